@@ -1,0 +1,11 @@
+export { CharClass, charClass, isMark } from './characters';
+export { type ProcliticSplit, splitProclitics } from './clitics';
+export { parseNumber, toArabicDigits, toWesternDigits } from './digits';
+export type { Paragraph, Span } from './document';
+export { detectLanguage, type Language, type LanguageCode } from './language';
+export { type Level, type Normalised, normalise, toLetters, toSkeleton, toSpelling } from './normalise';
+export { OffsetMap } from './offset-map';
+export { type RomanisationScheme, type RomaniseOptions, romanise } from './romanise';
+export { splitSentences } from './sentences';
+export { isArabicWord, type Token, type TokenKind, tokenise } from './tokenise';
+export { agreesWithHarakat, dropCaseEnding, hasHarakat, stripHarakat } from './vowels';
