@@ -168,7 +168,7 @@ function stem(letters: Letter[], construct: boolean): string {
   return out;
 }
 
-const capitalised = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+const capitalised = (text: string) => text.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Takes و ف ب ل ك and the article off a vowelled word, which must be vowelled on them («لِسَلَامَةِ» is not «لِسان»). */
 function split(word: string, joined: (word: string) => boolean): { prefix: string; article: boolean; rest: string } {
@@ -194,8 +194,8 @@ export interface RomaniseOptions {
 }
 
 /**
- * Writes vowelled Arabic in Latin letters. Proclitics must be set off by a hyphen mark of the caller's own: this
- * function only takes off ال, and و ف ب ل ك before ال. ALA-LC writes the article without assimilation (al-Shabakāt);
+ * Writes vowelled Arabic in Latin letters. It sets off ال, and و ف ب ل ك where ال follows
+ * them; other proclitics stay joined, since a spelling alone does not tell them from first letters. ALA-LC writes the article without assimilation (al-Shabakāt);
  * the plain scheme, for readers who speak it, with it (ash-Shabakat).
  */
 export function romanise(vowelled: string, options: RomaniseOptions = {}): string {
@@ -207,7 +207,10 @@ export function romanise(vowelled: string, options: RomaniseOptions = {}): strin
   const romanised = words.map((word, i) => {
     const { prefix, article, rest } = split(word, beforeArticle);
     const construct = !article && words[i + 1] !== undefined && /^[اٱ]\u064E?ل/.test(words[i + 1] ?? '');
-    const body = stem(lettersOf(rest), construct);
+    const letters = lettersOf(rest);
+    // A sun letter is doubled in script after the article; in Latin letters the article itself says it.
+    if (article && letters[0]) letters[0].doubled = false;
+    const body = stem(letters, construct);
     const written = capitals ? capitalised(body) : body;
     const letter = rest.charAt(0);
     const sun = scheme === 'plain' && SUN_LETTERS.includes(letter);

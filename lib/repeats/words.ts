@@ -1,0 +1,160 @@
+import { DROPPED, EXPANDED, expansionOf, foldUnit, SEPARATOR } from './fold';
+
+/** Words beyond this many (some 100,000 characters) enter a paragraph's identity, but are not compared one by one. */
+export const MAX_WORDS = 16_384;
+
+/** A paragraph's words, folded and hashed. Hashes of figures are odd, of all other words even. */
+export interface Words {
+  hashes: Uint32Array;
+  /** Words of the whole paragraph, also of what lies beyond MAX_WORDS. */
+  count: number;
+  /** Letters of the whole paragraph, digits not counted. */
+  letters: number;
+  /** 53 bits over all words: equal for equal word lists. */
+  identity: number;
+}
+
+/** UTF-16 offsets of the words of a text, in the order of `Words.hashes`. */
+export interface WordSpans {
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+let hashes = new Uint32Array(1024);
+let starts = new Uint32Array(1024);
+let ends = new Uint32Array(1024);
+
+/** Splits a text into folded words: spelling variants, marks, digit sets and punctuation make no difference. */
+export function readWords(text: string): Words {
+  const { count, letters, identity } = scan(text);
+  return { hashes: hashes.slice(0, Math.min(count, MAX_WORDS)), count, letters, identity };
+}
+
+/** As `readWords`, with the place of each word in the text. */
+export function readWordSpans(text: string): Words & WordSpans {
+  const words = readWords(text);
+  const size = words.hashes.length;
+  return { ...words, starts: starts.slice(0, size), ends: ends.slice(0, size) };
+}
+
+export function isFigure(hash: number): boolean {
+  return (hash & 1) === 1;
+}
+
+/** The hash of one word, as `readWords` gives it. */
+export function hashWord(word: string): number {
+  return readWords(word).hashes[0] ?? 0;
+}
+
+function grow(): void {
+  hashes = enlarged(hashes);
+  starts = enlarged(starts);
+  ends = enlarged(ends);
+}
+
+function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** FNV leaves its low bits poor in short words; this spreads them (Murmur3's finaliser, A. Appleby 2008). */
+function finish(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+const FNV_OFFSET = 0x811c9dc5;
+
+/** One pass over the text into the shared arrays above. */
+function scan(text: string): { count: number; letters: number; identity: number } {
+  let count = 0;
+  let letters = 0;
+  let high = FNV_OFFSET;
+  let low = 0x2545f491;
+  let at = 0;
+  while (at < text.length) {
+    const first = foldUnit(text.charCodeAt(at));
+    if (first === SEPARATOR || first === DROPPED) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = FNV_OFFSET;
+    if (isDigit(first)) {
+      [hash, at] = scanFigure(text, at);
+      hash = (finish(hash) | 1) >>> 0;
+    } else {
+      let end = at;
+      for (; at < text.length; at++) {
+        const folded = foldUnit(text.charCodeAt(at));
+        if (folded === SEPARATOR || isDigit(folded)) break;
+        if (folded === DROPPED) continue;
+        end = at + 1;
+        if (folded === EXPANDED) {
+          const expansion = expansionOf(text.charCodeAt(at));
+          for (let i = 0; i < expansion.length; i++) hash = mix(hash, expansion.charCodeAt(i));
+          letters += expansion.length;
+        } else {
+          hash = mix(hash, folded);
+          letters++;
+        }
+      }
+      at = Math.max(end, at);
+      hash = (finish(hash) & ~1) >>> 0;
+    }
+    if (count < MAX_WORDS) {
+      if (count === hashes.length) grow();
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count] = at;
+    }
+    high = mix(high, hash);
+    low = (Math.imul(low, 0x9e3779b1) + hash) | 0;
+    count++;
+  }
+  return { count, letters, identity: (finish(high) & 0x1fffff) * 0x1_0000_0000 + finish(low) };
+}
+
+const ASCII_COMMA = 0x2c;
+const ASCII_POINT = 0x2e;
+const ARABIC_COMMA = 0x60c;
+const DECIMAL_SEPARATOR = 0x66b;
+const THOUSANDS_SEPARATOR = 0x66c;
+
+/** Reads 1,250 and ١٬٢٥٠ as 1250, and 3.5, 3,5 and ٣٫٥ as 3.5. @returns the hash and where the figure ends. */
+function scanFigure(text: string, from: number): [number, number] {
+  let hash = FNV_OFFSET;
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const folded = foldUnit(unit);
+    if (isDigit(folded)) hash = mix(hash, folded);
+    else if (folded !== DROPPED) {
+      if (!joinsDigits(unit) || !isDigit(foldUnit(text.charCodeAt(at + 1)))) break;
+      if (!separatesThousands(text, at, unit)) hash = mix(hash, ASCII_POINT);
+    }
+    at++;
+  }
+  return [hash, at];
+}
+
+function joinsDigits(unit: number): boolean {
+  return (
+    unit === ASCII_COMMA ||
+    unit === ASCII_POINT ||
+    unit === ARABIC_COMMA ||
+    unit === DECIMAL_SEPARATOR ||
+    unit === THOUSANDS_SEPARATOR
+  );
+}
+
+function separatesThousands(text: string, at: number, unit: number): boolean {
+  if (unit === THOUSANDS_SEPARATOR) return true;
+  if (unit !== ASCII_COMMA && unit !== ARABIC_COMMA) return false;
+  let digits = 0;
+  while (at + 1 + digits < text.length && isDigit(foldUnit(text.charCodeAt(at + 1 + digits)))) digits++;
+  return digits === 3;
+}
