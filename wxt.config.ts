@@ -4,6 +4,7 @@ import { checkLayers } from './tools/check-layers';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: process.env.SIRAJ_OUT ?? '.output',
   manifestVersion: 3, // otherwise `-b firefox` silently falls back to MV2
   imports: false,
   hooks: { 'build:before': () => checkLayers() },

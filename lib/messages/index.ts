@@ -1,0 +1,11 @@
+export type * from './protocol';
+export { LIMITS } from './schemas';
+export {
+  type BackgroundHandlers,
+  CallError,
+  callBackground,
+  callPage,
+  type PageHandlers,
+  serveBackground,
+  servePage,
+} from './transport';
