@@ -10,6 +10,8 @@ export interface Words {
   count: number;
   /** Letters of the whole paragraph, digits not counted. */
   letters: number;
+  /** How many of them are Arabic. */
+  arabicLetters: number;
   /** 53 bits over all words: equal for equal word lists. */
   identity: number;
 }
@@ -26,8 +28,8 @@ let ends = new Uint32Array(1024);
 
 /** Splits a text into folded words: spelling variants, marks, digit sets and punctuation make no difference. */
 export function readWords(text: string): Words {
-  const { count, letters, identity } = scan(text);
-  return { hashes: hashes.slice(0, Math.min(count, MAX_WORDS)), count, letters, identity };
+  const scanned = scan(text);
+  return { hashes: hashes.slice(0, Math.min(scanned.count, MAX_WORDS)), ...scanned };
 }
 
 /** As `readWords`, with the place of each word in the text. */
@@ -58,6 +60,7 @@ function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
+const isArabicLetter = (folded: number): boolean => folded >= 0x600 && folded < 0x780;
 const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 /** FNV leaves its low bits poor in short words; this spreads them (Murmur3's finaliser, A. Appleby 2008). */
@@ -69,9 +72,10 @@ function finish(hash: number): number {
 const FNV_OFFSET = 0x811c9dc5;
 
 /** One pass over the text into the shared arrays above. */
-function scan(text: string): { count: number; letters: number; identity: number } {
+function scan(text: string): Omit<Words, 'hashes'> {
   let count = 0;
   let letters = 0;
+  let arabicLetters = 0;
   let high = FNV_OFFSET;
   let low = 0x2545f491;
   let at = 0;
@@ -97,9 +101,11 @@ function scan(text: string): { count: number; letters: number; identity: number 
           const expansion = expansionOf(text.charCodeAt(at));
           for (let i = 0; i < expansion.length; i++) hash = mix(hash, expansion.charCodeAt(i));
           letters += expansion.length;
+          arabicLetters += expansion.length;
         } else {
           hash = mix(hash, folded);
           letters++;
+          if (isArabicLetter(folded)) arabicLetters++;
         }
       }
       at = Math.max(end, at);
@@ -111,11 +117,11 @@ function scan(text: string): { count: number; letters: number; identity: number 
       starts[count] = start;
       ends[count] = at;
     }
-    high = mix(high, hash);
+    high = Math.imul(high ^ hash, 0x01000193) ^ (high >>> 13);
     low = (Math.imul(low, 0x9e3779b1) + hash) | 0;
     count++;
   }
-  return { count, letters, identity: (finish(high) & 0x1fffff) * 0x1_0000_0000 + finish(low) };
+  return { count, letters, arabicLetters, identity: (finish(high) & 0x1fffff) * 0x1_0000_0000 + finish(low) };
 }
 
 const ASCII_COMMA = 0x2c;

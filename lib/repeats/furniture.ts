@@ -1,0 +1,29 @@
+import { toSkeleton } from '@/lib/arabic';
+import { tellsFigure } from './figure-words';
+import type { Words } from './words';
+
+/** A paragraph of at least this many words is prose, whatever it begins with. */
+const PROSE_WORDS = 25;
+/** Half of a timestamp's or price row's words are figures; in prose it is a tenth. */
+const MAX_FIGURE_SHARE = 0.4;
+
+/** Labels that need a colon or dash behind them, being common words of sentences too. */
+const CREDIT = /^(?:كتب[ته]?|بقلم|تصوير|تحرير|اعداد|ترجمه|المصدر|مصدر|صوره|الصوره|فيديو|اعلان|تنويه|وسوم|الكلمات)$/;
+const LINK =
+  /^(?:و?(?:اقرا|شاهد|طالع|انظر|تابع|استمع|راجع)(?:وا|ي)? (?:ايضا|المزيد|كذلك|معنا|هنا)|مواضيع ذات|قد يعجبك|اخبار ذات|موضوعات متعلقه)/;
+const STAMP = /^(?:نشر (?:في|ب|يوم)|تاريخ النشر|اخر تحديث|حدث في|تم النشر|تم التحديث|جميع الحقوق|حقوق النشر)/;
+
+/**
+ * Whether a short paragraph is page furniture and no prose: a "read also" label, a byline or credit, a timestamp, a row
+ * of figures. Pages repeat those by design, so they are never compared.
+ */
+export function isFurniture(text: string, words: Words): boolean {
+  if (words.count >= PROSE_WORDS) return false;
+  const start = toSkeleton(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (LINK.test(start) || STAMP.test(start)) return true;
+  const label = /^([\p{L} ]{2,24}?)\s*[:|\u2013\u2014-]/u.exec(start)?.[1];
+  if (label && CREDIT.test(label.split(' ', 1)[0] ?? '')) return true;
+  let figures = 0;
+  for (const hash of words.hashes) if (tellsFigure(hash)) figures++;
+  return figures > words.count * MAX_FIGURE_SHARE;
+}

@@ -1,0 +1,87 @@
+import type { CandidateIndex } from './candidates';
+import { groupPairs } from './groups';
+import type { RepeatPair, Repeats } from './model';
+import { chainRuns } from './runs';
+import { type Link, sharedShingles, type TextEntry } from './texts';
+
+/** Below this many words, what half of the shared shingles say in this many texts is a mould, unless nearly all agrees. */
+const MOULD_WORDS = 30;
+const MOULD_TEXTS = 4;
+const MOULD_SHARE = 0.5;
+const MOULD_SURE = 0.9;
+/** Copies of a text that take part in pairs with a copy or with a resembling text: the earliest ones. */
+const MAX_ORIGINALS = 4;
+
+type Places = ReadonlyMap<number, { entry: TextEntry | undefined; position: number }>;
+/** A pair by ranks; the lower rank first. */
+type RankPair = Omit<RepeatPair, 'first' | 'second'> & { i: number; j: number };
+
+/** Turns the links between texts into pairs, groups and runs of paragraphs, by id. */
+export function collect(places: Places, entries: Iterable<TextEntry>, index: CandidateIndex): Repeats {
+  const ids = [...places.entries()]
+    .sort(([a, { position: p }], [b, { position: q }]) => p - q || a - b)
+    .map(([id]) => id);
+  const rankOf = new Map(ids.map((id, rank) => [id, rank]));
+  const ranks = (entry: TextEntry): number[] =>
+    [...entry.ids].map((id) => rankOf.get(id) as number).sort((a, b) => a - b);
+  const pairs: RankPair[] = [];
+  const lookalikes: RankPair[] = [];
+  for (const entry of entries) {
+    const own = ranks(entry);
+    pairCopies(own, pairs);
+    entry.links = entry.links.filter((link) => link.other.alive);
+    for (const link of entry.links) {
+      const target = link.lookalike || isMould(entry, link, index) ? lookalikes : pairs;
+      pairTexts(own, ranks(link.other), link, target);
+    }
+  }
+  pairs.sort(byPlace);
+  const rankPairs = pairs.map(({ i, j }) => [i, j] as const);
+  const idAt = (rank: number): number => ids[rank] as number;
+  return {
+    pairs: pairs.map((pair) => withIds(pair, idAt)),
+    groups: groupPairs(rankPairs, ids.length).map((group) => group.map(idAt)),
+    runs: chainRuns(
+      [...rankPairs].sort(([a, b], [c, d]) => a - c || b - d),
+      ids.length,
+    ).map(({ first, second }) => ({
+      first: [idAt(first[0]), idAt(first[1])],
+      second: [idAt(second[0]), idAt(second[1])],
+    })),
+    lookalikes: lookalikes.sort(byPlace).map((pair) => withIds(pair, idAt)),
+  };
+}
+
+const byPlace = (a: RankPair, b: RankPair): number => a.j - b.j || a.i - b.i;
+
+function withIds({ i, j, ...rest }: RankPair, idAt: (rank: number) => number): RepeatPair {
+  return { first: idAt(i), second: idAt(j), ...rest };
+}
+
+function pairCopies(ranks: number[], pairs: RankPair[]): void {
+  for (let later = 1; later < ranks.length; later++) {
+    for (let earlier = 0; earlier < Math.min(later, MAX_ORIGINALS); earlier++) {
+      pairs.push({ i: ranks[earlier] as number, j: ranks[later] as number, kind: 'exact', similarity: 1 });
+    }
+  }
+}
+
+/** Pairs each paragraph of the text that has more of them with the earliest of the other. */
+function pairTexts(a: number[], b: number[], { kind, similarity, differsIn }: Link, pairs: RankPair[]): void {
+  const [many, few] = a.length >= b.length ? [a, b] : [b, a];
+  for (const x of many) {
+    for (const y of few.slice(0, MAX_ORIGINALS)) {
+      const rounded = Math.round(similarity * 1000) / 1000;
+      pairs.push({ i: Math.min(x, y), j: Math.max(x, y), kind, similarity: rounded, ...(differsIn && { differsIn }) });
+    }
+  }
+}
+
+/** Whether two short texts share little but phrases that many texts of the page share. */
+function isMould(entry: TextEntry, { other, similarity }: Link, index: CandidateIndex): boolean {
+  const shorter = Math.min(entry.words.count, other.words.count);
+  if (shorter >= MOULD_WORDS || similarity >= MOULD_SURE) return false;
+  const shared = sharedShingles(entry, other);
+  const common = shared.filter((shingle) => index.textsWith(shingle) >= MOULD_TEXTS).length;
+  return common >= shared.length * MOULD_SHARE;
+}
