@@ -1,6 +1,13 @@
 import type { Message } from '../translate';
+import { card } from './ar/card';
+import { classes } from './ar/classes';
+import { common } from './ar/common';
+import { grammar } from './ar/grammar';
+import { options } from './ar/options';
+import { views } from './ar/views';
 
 /** The Arabic catalogue; its keys are the keys of all. */
-export const ar = {
-  'app.name': 'سراج',
-} satisfies Record<string, Message>;
+export const ar = { ...common, ...card, ...grammar, ...classes, ...views, ...options } satisfies Record<
+  string,
+  Message
+>;

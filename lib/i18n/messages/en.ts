@@ -1,6 +1,16 @@
 import type { Message, MessageKey } from '../translate';
+import { card } from './en/card';
+import { classes } from './en/classes';
+import { common } from './en/common';
+import { grammar } from './en/grammar';
+import { options } from './en/options';
+import { views } from './en/views';
 
-/** The English catalogue. */
 export const en: Record<MessageKey, Message> = {
-  'app.name': 'Siraj',
+  ...common,
+  ...card,
+  ...grammar,
+  ...classes,
+  ...views,
+  ...options,
 };

@@ -1,0 +1,57 @@
+import type { Message } from '../../translate';
+import type { common as ar } from '../ar/common';
+
+export const common: Record<keyof typeof ar, Message> = {
+  'app.name': 'Siraj',
+
+  'action.add': 'Add',
+  'action.cancel': 'Cancel',
+  'action.clear': 'Clear',
+  'action.close': 'Close',
+  'action.copied': 'Copied',
+  'action.copy': 'Copy',
+  'action.delete': 'Delete',
+  'action.edit': 'Edit',
+  'action.filter': 'Filter',
+  'action.go': 'Go',
+  'action.hide': 'Hide',
+  'action.listen': 'Listen',
+  'action.openSidePanel': 'Open side panel',
+  'action.options': 'Options',
+  'action.retry': 'Try again',
+  'action.save': 'Save',
+  'action.saved': 'Saved',
+  'action.show': 'Show',
+  'action.sidePanel': 'Side panel',
+  'action.stop': 'Stop',
+  'action.undo': 'Undo',
+
+  'mark.person': 'Person',
+  'mark.organisation': 'Organisation',
+  'mark.place': 'Place',
+  'mark.date': 'Date',
+  'mark.term': 'Term',
+  'mark.word': 'Word',
+
+  'section.person': 'People',
+  'section.organisation': 'Organisations',
+  'section.place': 'Places',
+  'section.date': 'Dates',
+  'section.term': 'Terms',
+  'section.repeat': 'Repeated paragraphs',
+
+  'tile.person': 'People',
+  'tile.organisation': 'Orgs',
+  'tile.place': 'Places',
+  'tile.date': 'Dates',
+  'tile.term': 'Terms',
+  'tile.repeat': 'Repeats',
+
+  'state.new': 'New',
+  'state.learning': 'Learning',
+  'state.known': 'Known',
+  'state.ignored': 'Ignore',
+  'state.label': 'Word status',
+
+  times: { one: 'once', other: '{count} times' },
+};
