@@ -1,0 +1,2 @@
+export { findDates } from './find';
+export type { DateClass, DateMatch } from './types';
