@@ -1,0 +1,34 @@
+import { splitProclitics, toSpelling } from '@/lib/arabic';
+
+/** How a word of a page (or of a term) begins. */
+export interface Beginning {
+  /** The proclitics without the article, joined: «وب». */
+  proclitics: string;
+  article: boolean;
+  /** UTF-16 offset in the word where the article or stem begins; a fused لل counts as the article. */
+  offset: number;
+}
+
+/**
+ * Takes off as much of a word's beginning as leaves something that still counts as the same word.
+ * @param isSame whether a rest has a reading in common with the whole, as the term has it
+ */
+export function readBeginning(word: string, isSame: (rest: string) => boolean): Beginning {
+  const spelling = toSpelling(word);
+  const splits = splitProclitics(spelling);
+  for (let i = splits.length - 1; i > 0; i--) {
+    const split = splits[i];
+    if (!split || !isSame(split.rest)) continue;
+    const { proclitics, article, rest } = split;
+    const offset = spelling === word ? stemOffset(word, rest, article) : 0;
+    return { proclitics: proclitics.join(''), article, offset };
+  }
+  return { proclitics: '', article: false, offset: 0 };
+}
+
+function stemOffset(word: string, rest: string, article: boolean): number {
+  const before = word.slice(0, word.length - rest.length);
+  if (!article) return before.length;
+  const alef = Math.max(before.lastIndexOf('ا'), before.lastIndexOf('ٱ'));
+  return alef >= 0 ? alef : before.indexOf('ل');
+}

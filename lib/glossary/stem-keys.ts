@@ -1,0 +1,44 @@
+import { splitProclitics, toLetters, toSkeleton } from '@/lib/arabic';
+
+/** Endings of nouns and adjectives, folded: gender and number, possessives, and both together. */
+const ENDINGS =
+  `ه ا ات ون ين ان و ها هم هن هما نا كم ك ي ته تها تهم تهن تنا تكم تك تي تان تين اته اتها اتهم اتهن اتنا`.split(' ');
+/** A stem that endings were taken off keeps this many letters, or strangers would meet in it. */
+const LEAST_STEM = 4;
+
+/** Spellings of foreign stems that alternate in the news, folded. */
+const ALTERNATIVES: readonly [RegExp, string][] = [
+  [/^ساي?بر(?=ان)|^سبر(?=ان)|^سيبر(?=ان)/, 'سيبر'],
+  [/^انترنيت/, 'انترنت'],
+  [/غراف/g, 'جراف'],
+];
+
+/** Folded letters of a word, without marks; Latin letters in lower case. */
+export function literalKey(word: string): string {
+  const skeleton = toSkeleton(word).toLowerCase();
+  return ALTERNATIVES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), skeleton);
+}
+
+/**
+ * The citation stem of a word that the lexicon does not know: folded, article and feminine ending off («السيبرانية» →
+ * «سيبراني»), for `inflectedStems` of its other forms to meet.
+ */
+export function citationStem(word: string): string {
+  const bare = literalKey(word).replace(/^ال(?=..)/, '');
+  return bare.length > LEAST_STEM ? bare.replace(/ه$/, '') : bare;
+}
+
+/** Every stem that an unknown word may be a form of, after each way to take its proclitics off. */
+export function inflectedStems(word: string): string[] {
+  const stems = new Set<string>();
+  for (const { rest } of splitProclitics(toLetters(word))) {
+    const letters = literalKey(rest);
+    stems.add(letters);
+    for (const ending of ENDINGS) {
+      if (letters.length - ending.length >= LEAST_STEM && letters.endsWith(ending)) {
+        stems.add(letters.slice(0, letters.length - ending.length));
+      }
+    }
+  }
+  return [...stems];
+}
