@@ -7,8 +7,12 @@ export enum Shape {
   Punctuation = 5,
 }
 
+/** Stands before and behind a line: START OF TEXT, which no token of a page looks like. */
+export const BOUNDARY = '\u0002';
+
 /** Punctuation that matters to the tagger, one letter each: full stop, comma, colon, quote, bracket, dash, other. */
 function punctuationClass(skeleton: string): string {
+  if (skeleton === BOUNDARY) return BOUNDARY;
   let classes = '';
   if (/[.!؟?…]/.test(skeleton)) classes += '.';
   if (/[،,؛;]/.test(skeleton)) classes += ',';

@@ -1,0 +1,48 @@
+import { WEIGHTS_PER_FEATURE } from './asset-format';
+
+/** Row width in the weight array: the weights of both passes, padded to a power of two. */
+export const ROW_WIDTH = 16;
+
+/** Quantised weights by feature hash: open addressing, one 16-byte row of 8-bit weights a feature. */
+export class FeatureTable {
+  private readonly keys: Uint32Array;
+  private readonly rowOf: Int32Array;
+  private readonly mask: number;
+  private readonly rows: Int8Array;
+
+  /** `columns` holds `WEIGHTS_PER_FEATURE` columns of `hashes.length` weights, one after another. */
+  constructor(hashes: Uint32Array, columns: Int8Array) {
+    const count = hashes.length;
+    let capacity = 16;
+    while (capacity < count * 2) capacity *= 2;
+    this.mask = capacity - 1;
+    this.keys = new Uint32Array(capacity);
+    this.rowOf = new Int32Array(capacity);
+    this.rows = new Int8Array(count * ROW_WIDTH);
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number;
+      let slot = hash & this.mask;
+      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.keys[slot] = hash;
+      this.rowOf[slot] = i * ROW_WIDTH;
+    }
+    for (let column = 0; column < WEIGHTS_PER_FEATURE; column++) {
+      const from = column * count;
+      for (let i = 0; i < count; i++) this.rows[i * ROW_WIDTH + column] = columns[from + i] as number;
+    }
+  }
+
+  /** Adds the weights of a feature, if it has any, to `sums` from index `at`. */
+  add(hash: number, sums: Int32Array, at: number): void {
+    const { keys, mask, rows } = this;
+    let slot = hash & mask;
+    for (;;) {
+      const key = keys[slot] as number;
+      if (key === 0) return;
+      if (key === hash) break;
+      slot = (slot + 1) & mask;
+    }
+    const row = this.rowOf[slot] as number;
+    for (let i = 0; i < WEIGHTS_PER_FEATURE; i++) sums[at + i] = (sums[at + i] as number) + (rows[row + i] as number);
+  }
+}

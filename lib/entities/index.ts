@@ -1,0 +1,6 @@
+export type { ModelHeader } from './asset-format';
+export type { DateClass, DateMatch } from './dates';
+export { findDates } from './dates';
+export { type EntityModel, loadEntityModel } from './model';
+export { EntityRecogniser, type RecogniserDependencies } from './recogniser';
+export type { Entity, EntityType } from './types';

@@ -1,0 +1,125 @@
+import type { Paragraph } from '@/lib/arabic';
+import { coreferenceKeys, type Mention } from './coreference';
+import { findDates } from './dates';
+import type { EntityModel } from './model';
+import { withoutProclitics } from './proclitics-off';
+import { type TaggedLine, Tagger } from './tagger';
+import type { TaggerToken } from './tagger-tokens';
+import { type Entity, TAGGED_TYPES } from './types';
+
+/** What other domains give the recogniser. */
+export interface RecogniserDependencies {
+  /** The lexicon's categories of a word, a bit mask. */
+  categories?(word: string): number;
+}
+
+/** What the recogniser asks of a gazetteer. */
+export interface FineClasses {
+  /** Fine class of a name (`city`, `politician`, …), or undefined where it is not known. */
+  fineClass?(name: string, type: Entity['type']): string | undefined;
+}
+
+type Found = Omit<Entity, 'key'>;
+
+/** A grammar does not doubt. */
+const DATE_CONFIDENCE = 1;
+
+/** Finds people, organisations, places (by the model) and dates (by the grammar) in the paragraphs of one page. */
+export class EntityRecogniser {
+  private readonly tagger: Tagger;
+
+  constructor(
+    private readonly model: EntityModel,
+    private readonly gazetteer: FineClasses | undefined,
+    dependencies: RecogniserDependencies = {},
+  ) {
+    this.tagger = new Tagger(model, dependencies.categories);
+  }
+
+  /** The whole document at once; sorted by paragraph (as given), then start; spans never overlap. */
+  recognise(paragraphs: readonly Paragraph[]): Entity[] {
+    const lines = this.tagger.tag(paragraphs.map(({ text }) => text));
+    const found = paragraphs.flatMap((paragraph, i) => this.inParagraph(paragraph, lines[i] as TaggedLine));
+    const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+    const keys = coreferenceKeys(
+      found.map((entity, i) => mentionOf(entity, found[i - 1], texts.get(entity.paragraphId) ?? '', i)),
+    );
+    return found.map((entity, i) => ({ ...entity, key: keys[i] as string }));
+  }
+
+  private inParagraph(paragraph: Paragraph, line: TaggedLine): Found[] {
+    const names = this.names(paragraph, line);
+    const dates = findDates(paragraph.text).map(
+      (date): Found => ({
+        paragraphId: paragraph.id,
+        start: date.start,
+        end: date.end,
+        type: 'date',
+        fine: date.fine,
+        name: paragraph.text.slice(date.start, date.end),
+        confidence: DATE_CONFIDENCE,
+      }),
+    );
+    return mergeSpans(names, dates);
+  }
+
+  private names(paragraph: Paragraph, line: TaggedLine): Found[] {
+    const found: Found[] = [];
+    let free = 0;
+    for (const name of line.names) {
+      const span = wholeWords(line.text, line.tokens, name.start, name.end, free);
+      if (!span) continue;
+      free = span.end;
+      const type = TAGGED_TYPES[name.type] as Entity['type'];
+      const canonical = withoutProclitics(line.text.slice(span.start, span.end), this.model.words);
+      const fine = this.gazetteer?.fineClass?.(canonical, type) ?? type;
+      const { probability: confidence } = name;
+      found.push({ paragraphId: paragraph.id, ...span, type, fine, name: canonical, confidence });
+    }
+    return found;
+  }
+}
+
+/**
+ * The offsets of a tagged name: punctuation at its ends left off, words that a joiner glues to it taken in («جونغ-أون»),
+ * and the sign of a hashtag. Undefined when no letter is left or it would begin before `free`.
+ */
+function wholeWords(
+  text: string,
+  tokens: TaggerToken[],
+  from: number,
+  to: number,
+  free: number,
+): { start: number; end: number } | undefined {
+  let first = from;
+  let last = to - 1;
+  while (first < last && !tokens[first]?.isWord) first++;
+  while (last > first && !tokens[last]?.isWord) last--;
+  while (tokens[first]?.joined) first--;
+  while (tokens[last + 1]?.joined) last++;
+  let start = (tokens[first] as TaggerToken).start;
+  const { end } = tokens[last] as TaggerToken;
+  if (start < free || !/\p{L}/u.test(text.slice(start, end))) return undefined;
+  if (text[start - 1] === '#' && start > free) start--;
+  return { start, end };
+}
+
+/** One sorted list without overlaps: a date yields only to a longer name. */
+function mergeSpans(names: Found[], dates: Found[]): Found[] {
+  const length = ({ start, end }: Found) => end - start;
+  const overlaps = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
+  const keptDates = dates.filter((date) => !names.some((name) => overlaps(name, date) && length(name) > length(date)));
+  const keptNames = names.filter((name) => !keptDates.some((date) => overlaps(name, date)));
+  return [...keptNames, ...keptDates].sort((a, b) => a.start - b.start);
+}
+
+/** A short form in brackets right behind a name glosses it: «المنظمة الإسلامية للتربية (إيسيسكو)». */
+function mentionOf(entity: Found, before: Found | undefined, text: string, at: number): Mention {
+  const { type, name } = entity;
+  const isGloss =
+    type === 'organisation' &&
+    before?.paragraphId === entity.paragraphId &&
+    /^\s*["«]?\s*\(["«]?$/.test(text.slice(before.end, entity.start)) &&
+    /^["»]?\)/.test(text.slice(entity.end));
+  return isGloss ? { type, name, glosses: at - 1 } : { type, name };
+}

@@ -1,0 +1,129 @@
+import { WEIGHTS_PER_FEATURE } from './asset-format';
+import { Describer } from './describer';
+import { DocumentMemory, documentCodes, documentFeatures, MAX_DOCUMENT_FEATURES } from './document-pass';
+import { contextFeatures, type Line, MAX_CONTEXT_FEATURES, PADDING } from './features';
+import { exponentials, Lattice } from './lattice';
+import type { EntityModel } from './model';
+import { type TaggerToken, taggerTokens } from './tagger-tokens';
+import { LABEL_COUNT, namesOf, type TaggedName } from './types';
+import { atOffset, type WordDescription } from './word-description';
+
+const L = LABEL_COUNT;
+const W = WEIGHTS_PER_FEATURE;
+/** Offsets from the labelled token at which a word has a say: −2 … 2. */
+const OFFSETS = 5;
+
+/** A tagged line: its tokens and names, with the probability of each name as it stands. */
+export interface TaggedLine {
+  text: string;
+  tokens: TaggerToken[];
+  names: (TaggedName & { probability: number })[];
+}
+
+interface OpenLine {
+  text: string;
+  tokens: TaggerToken[];
+  line: Line;
+  /** Weights summed so far, `WEIGHTS_PER_FEATURE` a token: first pass, then second. */
+  sums: Int32Array;
+  labels: Uint8Array;
+}
+
+/** The two-pass tagger. One document at a time; descriptions of words are remembered between documents. */
+export class Tagger {
+  private readonly describer: Describer;
+  private readonly lattice = new Lattice();
+  /** Summed weights of a word form at every offset, made when a form is first met. */
+  private readonly wordSums = new WeakMap<WordDescription, Int32Array>();
+  private readonly hashes = new Uint32Array(MAX_CONTEXT_FEATURES + MAX_DOCUMENT_FEATURES);
+  private readonly exponentials: Float64Array;
+
+  constructor(
+    private readonly model: EntityModel,
+    categories?: (word: string) => number,
+  ) {
+    this.describer = new Describer(model.words, model.phrases, categories);
+    this.exponentials = exponentials(model.transitions[1]);
+  }
+
+  /** Tags the lines (paragraphs) of one document. */
+  tag(texts: string[]): TaggedLine[] {
+    const memory = new DocumentMemory();
+    const open = texts.map((text) => this.firstPass(text));
+    for (const { line, labels } of open) memory.add(line, labels);
+    return open.map((line) => this.secondPass(line, memory));
+  }
+
+  private firstPass(text: string): OpenLine {
+    const tokens = taggerTokens(text);
+    const line = this.describer.line(text, tokens);
+    const sums = new Int32Array(tokens.length * W);
+    for (let at = 0; at < tokens.length; at++) this.sumToken(line, at, sums);
+    const labels = new Uint8Array(tokens.length);
+    if (tokens.length > 0) {
+      this.setScores(sums, tokens.length, 0);
+      this.lattice.best(tokens.length, this.model.transitions[0], this.model.header.outsideBias[0], labels);
+    }
+    return { text, tokens, line, sums, labels };
+  }
+
+  private sumToken(line: Line, at: number, sums: Int32Array): void {
+    const base = at * W;
+    for (let offset = 0; offset < OFFSETS; offset++) {
+      const word = this.sumsOf(line.words[at + offset] as WordDescription);
+      const from = offset * W;
+      for (let i = 0; i < W; i++) sums[base + i] = (sums[base + i] as number) + (word[from + i] as number);
+    }
+    const count = contextFeatures(line, at, this.hashes);
+    for (let i = 0; i < count; i++) this.model.features.add(this.hashes[i] as number, sums, base);
+  }
+
+  private sumsOf(word: WordDescription): Int32Array {
+    let sums = this.wordSums.get(word);
+    if (!sums) {
+      sums = new Int32Array(OFFSETS * W);
+      for (let offset = 0; offset < OFFSETS; offset++) {
+        const distance = Math.abs(offset - PADDING);
+        const from = distance === 0 ? 0 : distance === 1 ? word.nearFrom : word.farFrom;
+        for (let i = from; i < word.values.length; i++) {
+          this.model.features.add(atOffset(word.values[i] as number, offset - PADDING), sums, offset * W);
+        }
+      }
+      this.wordSums.set(word, sums);
+    }
+    return sums;
+  }
+
+  private setScores(sums: Int32Array, length: number, pass: 0 | 1): void {
+    this.lattice.reserve(length);
+    const { scores } = this.lattice;
+    const step = this.model.header.steps[pass];
+    for (let at = 0; at < length; at++) {
+      for (let l = 0; l < L; l++) scores[at * L + l] = (sums[at * W + pass * L + l] as number) * step;
+    }
+  }
+
+  private secondPass(open: OpenLine, memory: DocumentMemory): TaggedLine {
+    const { text, tokens, line, sums, labels } = open;
+    const length = tokens.length;
+    if (length === 0) return { text, tokens, names: [] };
+    const codes = documentCodes(line, labels, memory);
+    for (let at = 0; at < length; at++) {
+      const count = documentFeatures(line, codes, at, this.hashes);
+      for (let i = 0; i < count; i++) this.model.features.add(this.hashes[i] as number, sums, at * W);
+    }
+    this.setScores(sums, length, 1);
+    const { lattice, model } = this;
+    const bias = model.header.outsideBias[1];
+    for (let at = 0; at < length; at++) lattice.scores[at * L] = (lattice.scores[at * L] as number) - bias;
+    const best = new Uint8Array(length);
+    lattice.best(length, model.transitions[1], 0, best);
+    const names = namesOf(best);
+    if (names.length > 0) lattice.run(length, this.exponentials);
+    return { text, tokens, names: names.map((name) => ({ ...name, probability: this.probability(name, length) })) };
+  }
+
+  private probability(name: TaggedName, length: number): number {
+    return this.lattice.spanProbability(name, length, this.exponentials);
+  }
+}
