@@ -5,7 +5,7 @@ export const card: Record<keyof typeof ar, Message> = {
   'card.also': 'Also',
   'card.family': 'Family',
   'card.failed': 'The word could not be looked up.',
-  'card.forgiven': 'Read as',
+  'card.forgiven': 'Spelling',
   'card.form': 'Verb form',
   'card.forms': 'Other forms',
   'card.frequency': 'Frequency',

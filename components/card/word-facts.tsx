@@ -1,0 +1,67 @@
+import type { WordReading } from '@/lib/messages';
+import { English, Romanised, useTranslator, Vowelled } from '../common';
+import { Fact, Facts } from './facts';
+
+/** What the lexicon knows of a word: lemma, root and family, pattern, inflection, partner in number, frequency. */
+export function WordFacts({ reading, forgiven }: { reading: WordReading; forgiven: readonly string[] }) {
+  const t = useTranslator();
+  const grammar = reading.grammar.map((key) => t.optional('grammar', key)).filter(Boolean);
+  const slips = forgiven.map((key) => t.optional('forgiven', key)).filter(Boolean);
+  const comma = t.language === 'ar' ? '، ' : ', ';
+  return (
+    <Facts>
+      {slips.length > 0 && <Fact name={t('card.forgiven')}>{slips.join(comma)}</Fact>}
+      {reading.lemma && (
+        <Fact name={t('card.lemma')} list>
+          <span>
+            <Vowelled>{reading.lemma}</Vowelled>{' '}
+            <span class="muted">
+              <English>{reading.lemmaGloss}</English>
+            </span>
+          </span>
+          {reading.romanised && (
+            <span class="subtle">
+              <Romanised>{reading.romanised}</Romanised>
+            </span>
+          )}
+        </Fact>
+      )}
+      {reading.partner && (
+        <Fact name={t(`card.${reading.partner.kind}`)}>
+          <Vowelled>{reading.partner.vowelled}</Vowelled>
+        </Fact>
+      )}
+      {grammar.length > 0 && <Fact name={t('card.grammar')}>{grammar.join(comma)}</Fact>}
+      {reading.verbForm && (
+        <Fact name={t('card.form')}>
+          <English>{reading.verbForm}</English> <span class="muted">{t.optional('form', reading.verbForm)}</span>
+        </Fact>
+      )}
+      {reading.pattern && (
+        <Fact name={t('card.pattern')}>
+          <Vowelled>{reading.pattern}</Vowelled>
+        </Fact>
+      )}
+      {reading.root && (
+        <Fact name={t('card.root')}>
+          <Vowelled>{reading.root}</Vowelled>
+        </Fact>
+      )}
+      {reading.family.length > 0 && (
+        <Fact name={t('card.family')} list>
+          {reading.family.map(({ lemma, gloss }) => (
+            <span key={lemma}>
+              <Vowelled>{lemma}</Vowelled>{' '}
+              <span class="muted">
+                <English>{gloss}</English>
+              </span>
+            </span>
+          ))}
+        </Fact>
+      )}
+      {reading.frequencyBand > 0 && (
+        <Fact name={t('card.frequency')}>{t.optional('band', String(reading.frequencyBand))}</Fact>
+      )}
+    </Facts>
+  );
+}

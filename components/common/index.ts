@@ -1,0 +1,10 @@
+export { Button, IconButton } from './button';
+export { EmptyState } from './empty-state';
+export { Icon } from './icon';
+export { Lamp } from './lamp';
+export { MARK_ICONS, MarkLine } from './mark-type';
+export { SearchBox } from './search-box';
+export { Segmented } from './segmented';
+export { Switch } from './switch';
+export { Arabic, English, Romanised, Vowelled } from './text';
+export { TranslatorContext, useTranslator } from './translator-context';
