@@ -75,12 +75,14 @@ function namesOf(element: Element): NamedRole | undefined {
 
 function describe(element: Element, flow: number, inArticle: boolean): Pick<Context, 'strength' | 'role'> | undefined {
   const tag = element.localName;
-  const aria = element.getAttribute('role');
+  const isPlain = !element.hasAttributes();
+  const aria = isPlain ? null : element.getAttribute('role');
   const ariaRegion = aria ? REGION_OF_ARIA[aria] : undefined;
   const region = REGION_OF_TAG[tag] ?? ariaRegion ?? (tag === 'header' && !inArticle ? 'banner' : undefined);
   if (region) return { strength: 'region', role: region };
   const local = aria === 'heading' ? 'heading' : LOCAL_OF_TAG[tag];
   if (local) return { strength: 'local', role: local };
+  if (isPlain) return flow & Flow.Overlay ? { strength: 'named', role: 'other' } : undefined;
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) {
     return { strength: 'named', role: 'hidden' };
   }

@@ -35,8 +35,10 @@ export class Segmenter {
     }
     const judge = new PartJudge(root.nodeType === DOCUMENT ? walker.totalProse : 0, this.articles);
     const blocks: PageBlock[] = [];
-    for (const { context, fixed, linked, ...block } of walker.blocks) {
-      blocks.push({ ...block, role: fixed ?? roleOf(context, block, judge) });
+    for (const raw of walker.blocks) {
+      const { text, linkDensity, arabicShare, anchor, nodes, runs } = raw;
+      const role = raw.fixed ?? roleOf(raw.context, raw, judge);
+      blocks.push({ text, role, linkDensity, arabicShare, anchor, nodes, runs });
       if (blocks.length % STEP === 0) yield;
     }
     return blocks;

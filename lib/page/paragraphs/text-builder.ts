@@ -88,7 +88,7 @@ export class TextBuilder {
     const built = {
       text: this.text,
       nodes: this.nodes,
-      runs: Uint32Array.from(this.runs),
+      runs: new Uint32Array(this.runs),
       linked: this.linked,
       ...this.count,
     };
