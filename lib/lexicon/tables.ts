@@ -1,5 +1,13 @@
-import { type AffixRecord, itemStarts, openAsset, readDifferences, type StemKind, unpackBits } from './asset';
-import { FOLD, IS_MARK, skeletonOf, toArabic } from './codes';
+import {
+  type AffixRecord,
+  itemStarts,
+  type LexiconMeta,
+  openAsset,
+  readDifferences,
+  type StemKind,
+  unpackBits,
+} from './asset';
+import { FOLD, IS_MARK, lettersOf, skeletonOf, toArabic } from './codes';
 
 const HASH_BITS = 17;
 const HASH_MASK = (1 << HASH_BITS) - 1;
@@ -11,13 +19,16 @@ export function hashStep(hash: number, letter: number): number {
 
 /** The compiled tables as typed arrays. Forms stay bytes until somebody asks for one. */
 export class Tables {
-  readonly meta;
+  readonly meta: LexiconMeta;
   readonly prefixes: readonly AffixRecord[];
   readonly suffixes: readonly AffixRecord[];
   readonly kinds: readonly StemKind[];
   /** Affixes by their folded letters. */
   readonly prefixesByLetters = new Map<string, number[]>();
   readonly suffixesByLetters = new Map<string, number[]>();
+  /** Letters of each affix, not folded. */
+  readonly prefixLetters: readonly string[];
+  readonly suffixLetters: readonly string[];
   readonly longestPrefix: number;
   readonly longestSuffix: number;
 
@@ -54,6 +65,8 @@ export class Tables {
     this.prefixes = meta.prefixes;
     this.suffixes = meta.suffixes;
     this.kinds = meta.kinds;
+    this.prefixLetters = meta.prefixes.map((affix) => lettersOf(affix.form));
+    this.suffixLetters = meta.suffixes.map((affix) => lettersOf(affix.form));
     this.longestPrefix = indexAffixes(meta.prefixes, this.prefixesByLetters);
     this.longestSuffix = indexAffixes(meta.suffixes, this.suffixesByLetters);
 
@@ -118,6 +131,11 @@ export class Tables {
       at++;
     }
     return at === to;
+  }
+
+  /** Log weight of a stem given its tag, priors included, in nats. */
+  emissionOf(stem: number): number {
+    return (this.emissions[stem] as number) * this.meta.emissionStep + this.meta.emissionOffset;
   }
 
   /** Vowelled form of a stem in codes. */

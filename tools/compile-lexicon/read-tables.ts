@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lettersOf, skeletonOf } from '@/lib/lexicon/codes';
 
 /** A prefix or suffix of the tables: vowelled form, category, gloss, part-of-speech string. */
 export interface Affix {
@@ -19,6 +18,10 @@ export interface Stem {
   lemma: string;
   lemmaForm: string;
   root: string;
+  /** Number of the block of lemmas that share a root. */
+  rootBlock: number;
+  /** Real, but so rare that a reader hardly ever meets it. */
+  demoted?: boolean;
 }
 
 export interface Tables {
@@ -78,7 +81,10 @@ function readAffixes(lines: string[]): Affix[] {
 
 /** A lemma identifier without its number and its imperfect vowels: `katab-u_1` → `katab`. */
 export function lemmaFormOf(id: string): string {
-  return id.replace(/_\d+$/, '').replace(/-[aiu]+$/, '').replace(/\(.*\)$/, '');
+  return id
+    .replace(/_\d+$/, '')
+    .replace(/-[aiu]+$/, '')
+    .replace(/\(.*\)$/, '');
 }
 
 function readStems(lines: string[]): Stem[] {
@@ -87,11 +93,17 @@ function readStems(lines: string[]): Stem[] {
   let root = '';
   let lemma = '';
   let block = 0;
+  let rootBlock = 0;
   for (const line of lines) {
     if (line.startsWith(';--- ')) {
       root = (/^;--- ([^\s(]+)/.exec(line)?.[1] ?? '').trim();
       // Eighteen blocks have no lemma line: without the reset their stems would inherit a stranger's lemma.
       lemma = '';
+    } else if (/^;\s*$/.test(line)) {
+      // A bare semicolon ends a block; some of the next ones (words that begin with a hamza) have no root line.
+      root = '';
+      lemma = '';
+      rootBlock++;
     } else if (line.startsWith(';; ')) {
       lemma = line.slice(3).trim().split(/\s/)[0] ?? '';
       block++;
@@ -101,14 +113,19 @@ function readStems(lines: string[]): Stem[] {
     const form = rawForm.trim().replace(/^[#-]/, '');
     if (form === '' || category.trim() === '') continue;
     const id = lemma === '' ? `${form}_0` : lemma;
+    // Lines come twice where a word may be written with or without its hamza; the letters are folded here anyway.
     const unique = `${form}\t${category.trim()}\t${id}\t${block}\t${splitGloss(gloss).gloss}`;
-    if (seen.has(unique)) continue;
+    if (key.startsWith('#') || seen.has(unique)) continue;
     seen.add(unique);
-    if (skeletonOf(key) !== skeletonOf(form) && lettersOf(form).length !== key.length) {
-      // The letters of a few lines contradict their vowelled form; the vowelled form is the one that is shown.
-      if (key.startsWith('#')) continue;
-    }
-    stems.push({ form, category: category.trim(), ...splitGloss(gloss), lemma: id, lemmaForm: lemmaFormOf(id), root });
+    stems.push({
+      form,
+      category: category.trim(),
+      ...splitGloss(gloss),
+      lemma: id,
+      lemmaForm: lemmaFormOf(id),
+      root,
+      rootBlock,
+    });
   }
   return stems;
 }

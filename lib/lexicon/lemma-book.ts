@@ -1,0 +1,84 @@
+import { toArabic, toCodes } from './codes';
+import type { Tables } from './tables';
+import type { LemmaFacts } from './types';
+import { spellForm } from './vowelled';
+
+/** Upper ranks of the frequency bands 1–5; what is rarer, or was never counted, is in band 6. */
+const BAND_RANKS = [500, 1_500, 3_500, 7_000, 14_000];
+
+/** Facts of lemmas, built when first asked for: the main stem of each, its frequency rank, the lemmas of a root. */
+export class LemmaBook {
+  private mainStems: Int32Array | undefined;
+  private byRoot: Map<number, number[]> | undefined;
+  private rankOf: Uint16Array | undefined;
+
+  constructor(private readonly tables: Tables) {}
+
+  facts(lemma: number): LemmaFacts | undefined {
+    if (!Number.isInteger(lemma) || lemma < 0 || lemma >= this.tables.lemmaCount) return undefined;
+    const stem = this.stems()[lemma] as number;
+    const kind = this.tables.kindOf(stem);
+    return {
+      lexemeId: lemma,
+      lemma: spellForm(this.tables.lemmaForm(lemma)),
+      root: this.tables.root(lemma),
+      pos: kind.pos,
+      gloss: this.tables.gloss(stem),
+      band: this.band(lemma),
+      isFunctionWord: kind.tag.startsWith('FW.'),
+    };
+  }
+
+  family(root: string): LemmaFacts[] {
+    const wanted = toCodes(root.replace(/\s/g, ''));
+    if (wanted === '') return [];
+    const members = this.roots(wanted);
+    return members
+      .filter((lemma) => this.tables.kindOf(this.stems()[lemma] as number).pos !== 'proper-noun')
+      .sort((a, b) => (this.tables.lemmaFrequencies[b] as number) - (this.tables.lemmaFrequencies[a] as number))
+      .map((lemma) => this.facts(lemma) as LemmaFacts);
+  }
+
+  private band(lemma: number): number {
+    const rank = this.ranks()[lemma] as number;
+    if (this.tables.lemmaFrequencies[lemma] === 0) return BAND_RANKS.length + 1;
+    const band = BAND_RANKS.findIndex((limit) => rank < limit);
+    return band < 0 ? BAND_RANKS.length + 1 : band + 1;
+  }
+
+  private roots(wanted: string): number[] {
+    if (!this.byRoot) {
+      this.byRoot = new Map();
+      this.tables.lemmaRoots.forEach((root, lemma) => {
+        const members = this.byRoot?.get(root);
+        if (members) members.push(lemma);
+        else this.byRoot?.set(root, [lemma]);
+      });
+    }
+    const arabic = [...toArabic(wanted)].join(' ');
+    for (const members of this.byRoot.values()) {
+      if (this.tables.root(members[0] as number) === arabic) return [...members];
+    }
+    return [];
+  }
+
+  private stems(): Int32Array {
+    if (!this.mainStems) {
+      this.mainStems = new Int32Array(this.tables.lemmaCount).fill(-1);
+      this.tables.stemLemmas.forEach((lemma, stem) => {
+        if (this.mainStems && this.mainStems[lemma] === -1) this.mainStems[lemma] = stem;
+      });
+    }
+    return this.mainStems;
+  }
+
+  private ranks(): Uint16Array {
+    if (!this.rankOf) {
+      const order = Uint32Array.from({ length: this.tables.lemmaCount }, (_, lemma) => lemma);
+      order.sort((a, b) => (this.tables.lemmaFrequencies[b] as number) - (this.tables.lemmaFrequencies[a] as number));
+      this.rankOf = new Uint16Array(this.tables.lemmaCount);
+      for (let rank = 0; rank < order.length; rank++) this.rankOf[order[rank] as number] = rank;
+    }
+    return this.rankOf;
+  }
+}

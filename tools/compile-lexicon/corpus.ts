@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { splitSentences, tokenise, toLetters } from '@/lib/arabic';
+
+/** Raw text as numbers: the different words, and the running text as word numbers with -1 after each sentence. */
+export interface Corpus {
+  types: string[];
+  counts: Float64Array;
+  tokens: Int32Array;
+}
+
+/** Reads gzipped raw news: `# id` lines open an article, other lines are paragraphs. */
+export function readCorpus(path: string, limit = Number.POSITIVE_INFINITY): Corpus {
+  const numbers = new Map<string, number>();
+  const types: string[] = [];
+  const tokens: number[] = [];
+  let words = 0;
+  for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
+    if (line.startsWith('# ') || line === '') continue;
+    for (const { start, end } of splitSentences(line)) {
+      const sentence = line.slice(start, end);
+      for (const token of tokenise(sentence)) {
+        if (token.kind !== 'word') continue;
+        const word = toLetters(sentence.slice(token.start, token.end));
+        if (!/^[\u0621-\u064a]+$/.test(word)) continue;
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = types.length;
+          numbers.set(word, number);
+          types.push(word);
+        }
+        tokens.push(number);
+        words++;
+      }
+      tokens.push(-1);
+    }
+    if (words >= limit) break;
+  }
+  const counts = new Float64Array(types.length);
+  for (const token of tokens) if (token >= 0) counts[token] = (counts[token] as number) + 1;
+  return { types, counts, tokens: Int32Array.from(tokens) };
+}

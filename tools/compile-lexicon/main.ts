@@ -1,0 +1,38 @@
+/**
+ * Compiles the lexicon asset from Buckwalter's tables and learns the weights of its ranking from raw news:
+ *
+ *     npx tsx tools/compile-lexicon/main.ts [--tables DIR] [--corpora DIR] [--glosses FILE] [--out FILE] [--words N]
+ *
+ * Deterministic: the same inputs give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { option } from './arguments';
+import { readCorpus } from './corpus';
+import { correct } from './corrections';
+import { Learner } from './learn';
+import { readTables } from './read-tables';
+import { assignRoots } from './roots';
+import { encode, numberTables } from './source';
+
+const VERSION = '1';
+
+function main(): void {
+  const log = (line: string) => process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s  ${line}\n`);
+  const start = performance.now();
+  const tables = correct(readTables(option('--tables', '../shared/lexicon/aramorph')), import.meta.dirname);
+  const source = numberTables({ ...tables, stems: assignRoots(tables.stems) });
+  log(`${source.tables.stems.length} stems, ${source.lemmas.length} lemmas`);
+  const words = Number(option('--words', 'Infinity'));
+  const corpus = readCorpus(join(option('--corpora', '../shared/corpora'), 'text/news-2015-2018.txt.gz'), words);
+  log(`${corpus.tokens.length} tokens, ${corpus.types.length} types`);
+  const learnt = new Learner(source, corpus, option('--glosses', '')).learn(log);
+  const asset = encode(source, VERSION, learnt);
+  const packed = gzipSync(asset, { level: 9 });
+  packed[9] = 255; // operating system byte of the gzip header: unknown, so that all machines write the same
+  writeFileSync(option('--out', 'public/data/lexicon.bin'), packed);
+  log(`${asset.length} bytes, ${packed.length} compressed`);
+}
+
+main();

@@ -1,0 +1,66 @@
+import type { StemKind } from '@/lib/lexicon/asset';
+import type { GlossFrequencies } from './gloss-frequencies';
+import type { Affix, Stem } from './read-tables';
+
+/**
+ * Log priors in nats that counting raw text cannot learn: what is spelled alike again and again (أن، إن، من) and what
+ * news hardly ever says (second person, imperative). Weights by experiment, see EXPERIMENTS.md.
+ */
+const CLOSED_CLASS = 1.5;
+const SECOND_PERSON = -1.75;
+const PASSIVE = -0.6;
+const IMPERATIVE = -2;
+const FEMININE_PARTICIPLE = -0.8;
+const GLOSS_WEIGHT = 0.35;
+const DEMOTED = -5;
+
+/** Function words whose vowelling is rarer than that of a twin with the same letters. */
+const RARE_FUNCTION_WORDS: Record<string, number> = {
+  man: -2.2,
+  'fiy~a': -9,
+  'lakun~a': -8,
+  '<in': -2.5,
+  '>an': -0.7,
+  'li>an': -4,
+  'bi>an': -1.5,
+  'l`kin': -0.7,
+  lAkin: -0.7,
+  huw: -6,
+  '>uw': -6,
+};
+
+const PREFIX_PRIORS: readonly [RegExp, number][] = [
+  [/la\/(?!PREP)/, -1.5],
+  [/ka\/PREP/, -1.15],
+  [/\/IV2/, SECOND_PERSON],
+];
+
+const SUFFIX_PRIORS: readonly [RegExp, number][] = [
+  [/SUBJ:2/, SECOND_PERSON],
+  [/(?:POSS_PRON|DO:|PRON)_?2/, SECOND_PERSON],
+  [/DU_ACCGEN(?!.*POSS_PRON)/, -1.5],
+];
+
+export function prefixPrior(prefix: Affix): number {
+  return sumOf(PREFIX_PRIORS, prefix.pos);
+}
+
+export function suffixPrior(suffix: Affix): number {
+  return sumOf(SUFFIX_PRIORS, suffix.pos);
+}
+
+function sumOf(rules: readonly [RegExp, number][], pos: string): number {
+  return rules.reduce((sum, [pattern, weight]) => (pattern.test(pos) ? sum + weight : sum), 0);
+}
+
+export function stemPrior(stem: Stem, kind: StemKind, frequencies: GlossFrequencies): number {
+  const demotion = stem.demoted ? DEMOTED : 0;
+  if (kind.tag.startsWith('FW.')) return CLOSED_CLASS + demotion + (RARE_FUNCTION_WORDS[stem.form] ?? 0);
+  let prior = demotion + (kind.tag === 'NP' ? 0 : GLOSS_WEIGHT * frequencies.logOf(stem.gloss));
+  if (kind.tag === 'PP' || kind.tag === 'IP') prior += PASSIVE;
+  if (kind.tag === 'CV') prior += IMPERATIVE;
+  if (kind.tag === 'NN' && /^mu.*i[^aiuo~AwyY]~?$/.test(stem.form) && /^Nap/.test(stem.category)) {
+    prior += FEMININE_PARTICIPLE;
+  }
+  return prior;
+}
