@@ -13,10 +13,15 @@ const ALTERNATIVES: readonly [RegExp, string][] = [
   [/غراف/g, 'جراف'],
 ];
 
-/** Folded letters of a word, without marks; Latin letters in lower case. */
+/** Folded letters of a word, without marks; Latin letters in lower case, foreign stems in one spelling. */
 export function literalKey(word: string): string {
   const skeleton = toSkeleton(word).toLowerCase();
   return ALTERNATIVES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), skeleton);
+}
+
+/** `literalKey` of a word without its article. */
+export function articleless(word: string): string {
+  return literalKey(toSkeleton(word).replace(/^ال(?=..)/, ''));
 }
 
 /**
@@ -24,7 +29,7 @@ export function literalKey(word: string): string {
  * «سيبراني»), for `inflectedStems` of its other forms to meet.
  */
 export function citationStem(word: string): string {
-  const bare = literalKey(word).replace(/^ال(?=..)/, '');
+  const bare = articleless(word);
   return bare.length > LEAST_STEM ? bare.replace(/ه$/, '') : bare;
 }
 

@@ -1,5 +1,5 @@
 import { isArabicWord, splitProclitics, toLetters } from '@/lib/arabic';
-import { citationStem, inflectedStems, literalKey } from './stem-keys';
+import { articleless, citationStem, inflectedStems, literalKey } from './stem-keys';
 
 /** What the matcher asks of a lexicon; injected, for this folder knows none. */
 export interface MatcherDeps {
@@ -34,7 +34,7 @@ export class WordKeys {
   ofTerm(word: string, vowelled: boolean, alone: boolean): number[] {
     const keys = new Set(this.lexemesOfTerm(word, vowelled));
     if (keys.size === 0) keys.add(this.intern(`~${isArabicWord(word) ? citationStem(word) : literalKey(word)}`));
-    if (!alone && isArabicWord(word)) keys.add(this.intern(`=${citationForm(word)}`));
+    if (!alone && isArabicWord(word)) keys.add(this.intern(`=${articleless(word)}`));
     for (const key of keys) this.relevant.add(key);
     return [...keys].sort((a, b) => a - b);
   }
@@ -82,9 +82,4 @@ export class WordKeys {
     this.strings.set(name, key);
     return key;
   }
-}
-
-/** The folded word without its article. */
-function citationForm(word: string): string {
-  return literalKey(word).replace(/^ال(?=..)/, '');
 }

@@ -1,0 +1,24 @@
+/**
+ * Compiles the term files to public/data/glossary.bin: `npx tsx tools/compile-glossary/main.ts`.
+ * With faults in the files it prints them, writes nothing and exits with 1.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lintTerms } from './lint';
+import { readTermFiles, termsOf } from './read-terms';
+import { encodeGlossary } from './write-asset';
+
+const ASSET = fileURLToPath(new URL('../../public/data/glossary.bin', import.meta.url));
+
+const files = readTermFiles();
+const faults = lintTerms(files);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  console.error(`${faults.length} faults; nothing written`);
+  process.exitCode = 1;
+} else {
+  const terms = termsOf(files);
+  const bytes = encodeGlossary(terms);
+  writeFileSync(ASSET, bytes);
+  console.log(`${terms.length} terms, ${bytes.length} bytes: public/data/glossary.bin`);
+}
