@@ -1,13 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import type { CardActions, CardStatus } from '@/lib/page';
 import { Button, useTranslator } from '../common';
 import { bookmark, check, copy, square, volume2 } from '../common/icon-shapes';
-import type { CardActions, CardStatus } from './models';
+
+interface CardFootProps {
+  status: CardStatus;
+  actions: CardActions;
+  /** What stands above the actions. */
+  children?: ComponentChildren;
+}
 
 /** Save, Listen, Copy: always in view at the foot of a card. */
-export function CardFoot({ status, actions }: { status: CardStatus; actions: CardActions }) {
+export function CardFoot({ status, actions, children }: CardFootProps) {
   const t = useTranslator();
   const listen = status.speaking ? t('action.stop') : t('action.listen');
   return (
     <div class="card-foot">
+      {children}
       {status.problem && <p class="card-problem">{status.problem}</p>}
       <div class="card-actions">
         {actions.onSave && (
@@ -22,7 +31,7 @@ export function CardFoot({ status, actions }: { status: CardStatus; actions: Car
           </Button>
         )}
         {actions.onListen && status.voice && (
-          <Button icon={status.speaking ? square : volume2} directional onClick={actions.onListen}>
+          <Button icon={status.speaking ? square : volume2} onClick={actions.onListen}>
             {listen}
           </Button>
         )}

@@ -1,5 +1,5 @@
+import type { CardProps } from '@/lib/page';
 import { EntityCard } from './entity-card';
-import type { CardProps } from './models';
 import { RepeatCard } from './repeat-card';
 import { TermCard } from './term-card';
 import { WordCard } from './word-card';

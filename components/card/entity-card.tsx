@@ -1,10 +1,10 @@
+import type { CardProps, EntityCardModel } from '@/lib/page';
 import { Arabic, English, IconButton, MARK_ICONS, MarkLine, Romanised, useTranslator } from '../common';
 import { settings2 } from '../common/icon-shapes';
 import { CardFoot } from './card-foot';
 import { CardFrame, Headword } from './card-frame';
 import { Fact, Facts } from './facts';
 import { MentionStrip } from './mention-strip';
-import type { CardProps, EntityCardModel } from './models';
 
 /** A person, organisation, place or date: its name, what it is called in English, how it stands here and where else. */
 export function EntityCard({ model, status, actions }: CardProps<EntityCardModel>) {

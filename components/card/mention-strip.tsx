@@ -1,6 +1,6 @@
+import type { Mentions } from '@/lib/page';
 import { IconButton, useTranslator } from '../common';
 import { chevronLeft, chevronRight } from '../common/icon-shapes';
-import type { Mentions } from './models';
 
 interface MentionStripProps {
   mentions: Mentions;

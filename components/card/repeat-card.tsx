@@ -1,8 +1,8 @@
+import type { CardProps, RepeatCardModel } from '@/lib/page';
 import { Arabic, Button, useTranslator } from '../common';
 import { arrowDownUp, diff, foldVertical, unfoldVertical } from '../common/icon-shapes';
 import { CardFrame } from './card-frame';
 import { type DiffPart, excerpt } from './diff-excerpt';
-import type { CardProps, RepeatCardModel } from './models';
 
 const TITLES = { exact: 'repeat.exactCopy', near: 'repeat.nearCopy', contains: 'repeat.partCopy' } as const;
 

@@ -1,11 +1,11 @@
 import type { Term } from '@/lib/glossary';
+import type { CardProps, TermCardModel } from '@/lib/page';
 import { Arabic, English, IconButton, MARK_ICONS, MarkLine, useTranslator } from '../common';
 import { pencil } from '../common/icon-shapes';
 import { CardFoot } from './card-foot';
 import { CardFrame, Headword } from './card-frame';
 import { Fact, Facts } from './facts';
 import { MentionStrip } from './mention-strip';
-import type { CardProps, TermCardModel } from './models';
 
 /** A term of the glossary: meaning in the reader's languages, domain, what else it is called and what is near it. */
 export function TermCard({ model, status, actions, meanings }: CardProps<TermCardModel>) {

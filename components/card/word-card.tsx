@@ -1,9 +1,9 @@
 import type { WordExplanation, WordReading } from '@/lib/messages';
-import { English, Icon, Segmented, useTranslator, Vowelled } from '../common';
+import type { CardProps, WordCardModel, WordState } from '@/lib/page';
+import { Gloss, Icon, Segmented, useTranslator, Vowelled } from '../common';
 import { chevronDown, type } from '../common/icon-shapes';
 import { CardFoot } from './card-foot';
 import { CardFrame, Headword } from './card-frame';
-import type { CardProps, WordCardModel, WordState } from './models';
 import { shownSegments, standingAlone } from './segment-display';
 import { WordFacts } from './word-facts';
 
@@ -19,8 +19,23 @@ export function WordCard({ model, status, actions }: CardProps<WordCardModel>) {
     <CardFrame
       icon={type}
       type={t('mark.word')}
-      details={[reading && (name || t.optional('pos', reading.pos))]}
-      foot={<CardFoot status={status} actions={actions} />}
+      details={[
+        reading && (name || t.optional('pos', reading.pos)),
+        reading && t.optional('band', String(reading.frequencyBand)),
+      ]}
+      foot={
+        <CardFoot status={status} actions={actions}>
+          {actions.onState && (
+            <Segmented
+              class="card-state"
+              label={t('state.label')}
+              value={model.state}
+              options={STATES.map((value) => ({ value, text: t(`state.${value}`) }))}
+              onChange={actions.onState}
+            />
+          )}
+        </CardFoot>
+      }
       onClose={actions.onClose}
     >
       {explanation && reading ? (
@@ -32,15 +47,6 @@ export function WordCard({ model, status, actions }: CardProps<WordCardModel>) {
             {explanation === undefined ? t('card.loading') : t(explanation ? 'card.notInLexicon' : 'card.failed')}
           </p>
         </>
-      )}
-      {actions.onState && (
-        <Segmented
-          class="card-state"
-          label={t('state.label')}
-          value={model.state}
-          options={STATES.map((value) => ({ value, text: t(`state.${value}`) }))}
-          onChange={actions.onState}
-        />
       )}
     </CardFrame>
   );
@@ -60,7 +66,7 @@ function Reading({ reading, explanation }: { reading: WordReading; explanation: 
       </Headword>
       {reading.gloss && (
         <p class="equivalent">
-          <English>{reading.gloss}</English>
+          <Gloss text={reading.gloss} />
         </p>
       )}
       <Parts reading={reading} />
@@ -72,7 +78,7 @@ function Reading({ reading, explanation }: { reading: WordReading; explanation: 
               <li key={at}>
                 <Vowelled>{other.vowelled}</Vowelled>{' '}
                 <span class="muted">
-                  <English>{other.gloss}</English>
+                  <Gloss text={other.gloss} />
                 </span>
               </li>
             ))}
@@ -101,7 +107,7 @@ function Parts({ reading }: { reading: WordReading }) {
         <li key={at} class={piece.ink && `clitic-${piece.ink}`}>
           <Vowelled>{standingAlone(pieces, at)}</Vowelled>
           <b>{t.optional('function', piece.function) || t.optional('pos', piece.function || reading.pos)}</b>
-          <English>{piece.gloss}</English>
+          <Gloss text={piece.gloss} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import type { WordReading } from '@/lib/messages';
-import { English, Romanised, useTranslator, Vowelled } from '../common';
+import { English, Gloss, Romanised, useTranslator, Vowelled } from '../common';
 import { Fact, Facts } from './facts';
 
-/** What the lexicon knows of a word: lemma, root and family, pattern, inflection, partner in number, frequency. */
+/** What the lexicon knows of a word: lemma, inflection, root and family, pattern, partner in number. */
 export function WordFacts({ reading, forgiven }: { reading: WordReading; forgiven: readonly string[] }) {
   const t = useTranslator();
   const grammar = reading.grammar.map((key) => t.optional('grammar', key)).filter(Boolean);
@@ -16,7 +16,7 @@ export function WordFacts({ reading, forgiven }: { reading: WordReading; forgive
           <span>
             <Vowelled>{reading.lemma}</Vowelled>{' '}
             <span class="muted">
-              <English>{reading.lemmaGloss}</English>
+              <Gloss text={reading.lemmaGloss} />
             </span>
           </span>
           {reading.romanised && (
@@ -32,19 +32,21 @@ export function WordFacts({ reading, forgiven }: { reading: WordReading; forgive
         </Fact>
       )}
       {grammar.length > 0 && <Fact name={t('card.grammar')}>{grammar.join(comma)}</Fact>}
-      {reading.verbForm && (
-        <Fact name={t('card.form')}>
-          <English>{reading.verbForm}</English> <span class="muted">{t.optional('form', reading.verbForm)}</span>
-        </Fact>
-      )}
-      {reading.pattern && (
-        <Fact name={t('card.pattern')}>
-          <Vowelled>{reading.pattern}</Vowelled>
-        </Fact>
-      )}
       {reading.root && (
         <Fact name={t('card.root')}>
           <Vowelled>{reading.root}</Vowelled>
+        </Fact>
+      )}
+      {(reading.pattern || reading.verbForm) && (
+        <Fact name={t('card.pattern')} list>
+          {reading.pattern && <Vowelled>{reading.pattern}</Vowelled>}
+          {reading.verbForm && (
+            <span class="muted">
+              <English>{reading.verbForm}</English>
+              {t.language === 'ar' ? '، ' : ', '}
+              {t.optional('form', reading.verbForm)}
+            </span>
+          )}
         </Fact>
       )}
       {reading.family.length > 0 && (
@@ -53,14 +55,11 @@ export function WordFacts({ reading, forgiven }: { reading: WordReading; forgive
             <span key={lemma}>
               <Vowelled>{lemma}</Vowelled>{' '}
               <span class="muted">
-                <English>{gloss}</English>
+                <Gloss text={gloss} />
               </span>
             </span>
           ))}
         </Fact>
-      )}
-      {reading.frequencyBand > 0 && (
-        <Fact name={t('card.frequency')}>{t.optional('band', String(reading.frequencyBand))}</Fact>
       )}
     </Facts>
   );

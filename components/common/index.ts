@@ -6,5 +6,5 @@ export { MARK_ICONS, MarkLine } from './mark-type';
 export { SearchBox } from './search-box';
 export { Segmented } from './segmented';
 export { Switch } from './switch';
-export { Arabic, English, Romanised, Vowelled } from './text';
+export { Arabic, English, Gloss, Romanised, Vowelled } from './text';
 export { TranslatorContext, useTranslator } from './translator-context';

@@ -36,3 +36,8 @@ export function Romanised({ children }: TextProps) {
     </bdi>
   );
 }
+
+/** English glosses of the lexicon, which sets them apart by semicolons. */
+export function Gloss({ text }: { text: string }) {
+  return <English>{text.replace(/\s*;\s*/g, ', ')}</English>;
+}

@@ -6,9 +6,7 @@ export const card = {
   'card.family': 'من عائلته',
   'card.failed': 'تعذّر البحث عن الكلمة.',
   'card.forgiven': 'الإملاء',
-  'card.form': 'الصيغة',
   'card.forms': 'صيغ أخرى',
-  'card.frequency': 'الشيوع',
   'card.grammar': 'التصريف',
   'card.here': 'ورد هنا',
   'card.lemma': 'المدخل',
@@ -37,7 +35,6 @@ export const card = {
   'card.related': 'قريب منه',
   'card.root': 'الجذر',
   'card.singular': 'مفرده',
-  'card.word': 'كلمة',
 
   'repeat.of': 'مكرر · الفقرة {paragraph}',
   'repeat.ofRange': 'مكرر · الفقرات {from}–{to}',

@@ -6,9 +6,7 @@ export const card: Record<keyof typeof ar, Message> = {
   'card.family': 'Family',
   'card.failed': 'The word could not be looked up.',
   'card.forgiven': 'Spelling',
-  'card.form': 'Verb form',
   'card.forms': 'Other forms',
-  'card.frequency': 'Frequency',
   'card.grammar': 'Grammar',
   'card.here': 'Here',
   'card.lemma': 'Lemma',
@@ -31,7 +29,6 @@ export const card: Record<keyof typeof ar, Message> = {
   'card.related': 'Related',
   'card.root': 'Root',
   'card.singular': 'Singular',
-  'card.word': 'Word',
 
   'repeat.of': 'Repeat of ¶ {paragraph}',
   'repeat.ofRange': 'Repeat of ¶ {from}–{to}',
