@@ -23,6 +23,14 @@ export default defineConfig({
     minimum_chrome_version: '125',
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        js: ['gate.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+      },
+    ],
     action: { default_title: '__MSG_extension_short_name__' },
     content_security_policy: {
       extension_pages:

@@ -1,3 +1,4 @@
+export { type PageUpdate, pack, unpack } from './pack';
 export type * from './protocol';
 export { LIMITS } from './schemas';
 export {

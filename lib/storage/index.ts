@@ -1,3 +1,6 @@
+export { Collection } from './collection';
+export { OWN_PREFIX, readerTerms, readReaderTerms } from './reader-terms';
+export { type Saved, save, savedEntries, savedId, WORD_STATES } from './saved';
 export {
   DEFAULT_SETTINGS,
   isSiteOn,

@@ -4,6 +4,7 @@ import { classes } from './en/classes';
 import { common } from './en/common';
 import { grammar } from './en/grammar';
 import { options } from './en/options';
+import { page } from './en/page';
 import { views } from './en/views';
 
 export const en: Record<MessageKey, Message> = {
@@ -13,4 +14,5 @@ export const en: Record<MessageKey, Message> = {
   ...classes,
   ...views,
   ...options,
+  ...page,
 };

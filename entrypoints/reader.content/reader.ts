@@ -1,0 +1,83 @@
+import { callBackground, servePage } from '@/lib/messages';
+import { Lamp, type LampCalls } from '@/lib/page';
+import { isSiteOn, readSettings, type Settings, watchSettings } from '@/lib/storage';
+import { LampView } from './lamp-view';
+import { savedCalls } from './saved-calls';
+
+const calls: LampCalls = {
+  analyse: (request) => callBackground('page/analyse', request),
+  style: (css, previous) => callBackground('page/style', { css, previous }),
+  counts: (counts) => callBackground('page/counts', counts),
+  explain: (sentence, start, end) => callBackground('word/explain', { sentence, start, end }),
+  describe: (terms, entities) => callBackground('describe', { terms, entities }),
+  ...savedCalls(),
+};
+
+/** Lights the lamp in this frame, and follows the reader's settings until the extension is updated or removed. */
+export async function readFromNow(signal: AbortSignal): Promise<void> {
+  if (globalThis.sirajReader) return;
+  globalThis.sirajReader = true;
+  let lamp: Lamp | undefined;
+  let force = false;
+  const light = async (settings: Settings) => {
+    lamp = new Lamp(window, settings, calls, new LampView(), force);
+    await lamp.start();
+  };
+  const darken = () => {
+    lamp?.stop();
+    lamp = undefined;
+  };
+  const follow = async (settings: Settings) => {
+    const on = isSiteOn(settings, location.hostname);
+    if (!on) darken();
+    else if (lamp) await lamp.apply(settings);
+    else await light(settings);
+  };
+  const stopWatching = watchSettings((settings) => void follow(settings));
+  signal.addEventListener('abort', () => {
+    stopWatching();
+    darken();
+    globalThis.sirajReader = false;
+  });
+  servePage(
+    {
+      report: async () => lamp?.report() ?? offReport(await readSettings()),
+      jump: async (target) => ({ found: lamp?.jump(target) ?? false }),
+      fold: async ({ folded }) => {
+        await lamp?.fold(folded);
+        return null;
+      },
+      command: async ({ command }) => {
+        lamp?.command(command);
+        return null;
+      },
+      recheck: async (request) => {
+        if (request.force) {
+          force = true;
+          darken();
+          await follow(await readSettings());
+        }
+        return null;
+      },
+    },
+    signal,
+  );
+  await follow(await readSettings());
+}
+
+function offReport(settings: Settings) {
+  return {
+    state: settings.everywhere ? ('site-off' as const) : ('everywhere-off' as const),
+    host: location.hostname,
+    title: document.title,
+    url: location.href,
+    terms: [],
+    entities: [],
+    repeats: [],
+    groups: [],
+    runs: [],
+    folded: false,
+    outline: [],
+    here: 0,
+  };
+}

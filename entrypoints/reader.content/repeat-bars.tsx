@@ -1,0 +1,46 @@
+import { useTranslator } from '@/components/common';
+import { copyLabel, nearLabel, originalLabel, RepeatBar } from '@/components/repeats';
+import type { Translator } from '@/lib/i18n';
+import type { BarActions, RepeatBar as PlacedBar } from '@/lib/page';
+
+/** Half the width of a bar's box: the page gives the line's middle. */
+const HALF_BOX = 12;
+/** A note needs this much margin beside the text (px). */
+const NOTE_ROOM = 150;
+
+interface Props {
+  bars: readonly PlacedBar[];
+  folded: boolean;
+  actions: BarActions;
+}
+
+/** The bars of a page's repeats, each at its place. */
+export function RepeatBars({ bars, folded, actions }: Props) {
+  const t = useTranslator();
+  return (
+    <>
+      {bars.map((bar) => (
+        <RepeatBar
+          key={bar.key}
+          box={{ x: bar.x - HALF_BOX, y: bar.y, height: bar.height }}
+          side={bar.edge}
+          kind={bar.side === 'original' ? 'original' : bar.kind === 'exact' ? 'copy' : 'near'}
+          note={noteOf(t, bar)}
+          narrow={bar.room < NOTE_ROOM}
+          folded={folded}
+          onGo={() => actions.jump(bar)}
+          {...(bar.side === 'copy' && { onFold: actions.fold })}
+          {...(bar.side === 'copy' && bar.kind !== 'exact' && { onCompare: () => actions.compare(bar) })}
+        />
+      ))}
+    </>
+  );
+}
+
+function noteOf(t: Translator, { side, kind, own, other, changes }: PlacedBar): string {
+  if (side === 'original') return originalLabel(t, other);
+  const single = own[0] === own[1];
+  if (kind === 'near' && single) return nearLabel(t, other[0], changes);
+  if (kind === 'contains' && single) return t('repeat.within', { paragraph: other[0] });
+  return copyLabel(t, other);
+}

@@ -1,0 +1,76 @@
+import type { Paragraph } from '@/lib/arabic';
+import { type Entity, type EntityModel, EntityRecogniser, loadEntityModel } from '@/lib/entities';
+import { type Glossary, loadGlossary, type Term, TermMatcher, type TermSpan } from '@/lib/glossary';
+import { type Lexicon, loadLexicon } from '@/lib/lexicon';
+import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages/protocol';
+import { explainWord } from './explain';
+
+/** The assets of `public/data`, unzipped. */
+export interface EngineAssets {
+  lexicon: Uint8Array;
+  entities: Uint8Array;
+  glossary: Uint8Array;
+}
+
+/** Everything that reads Arabic, loaded once: paragraphs in, spans out. Knows no page and no browser. */
+export class Engine {
+  private matcher: TermMatcher;
+  private terms_: Map<string, Term>;
+  private readonly recogniser: EntityRecogniser;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly model: EntityModel,
+    readonly glossary: Glossary,
+    readerTerms: readonly Term[],
+  ) {
+    this.recogniser = new EntityRecogniser(model, undefined, { categories: (word) => lexicon.categories(word) });
+    this.terms_ = new Map();
+    this.matcher = this.buildMatcher(readerTerms);
+  }
+
+  /** Replaces the reader's own terms; they override bundled ones. */
+  setReaderTerms(readerTerms: readonly Term[]): void {
+    this.matcher = this.buildMatcher(readerTerms);
+  }
+
+  private buildMatcher(readerTerms: readonly Term[]): TermMatcher {
+    this.terms_ = new Map([...this.glossary.terms, ...readerTerms].map((term) => [term.id, term]));
+    return new TermMatcher(this.glossary.terms, this.lexicon, readerTerms);
+  }
+
+  /** Names and dates of paragraphs that belong together, by paragraph and start, without overlaps. */
+  entities(paragraphs: readonly Paragraph[]): Entity[] {
+    return this.recogniser.recognise(paragraphs);
+  }
+
+  /** Terms of the glossary and the reader's own, by paragraph and start, longest match, without overlaps. */
+  terms(paragraphs: readonly Paragraph[]): TermSpan[] {
+    return this.matcher.match(paragraphs);
+  }
+
+  /** The word at [start, end) of a sentence, in its context. */
+  explain(sentence: string, start: number, end: number): WordExplanation {
+    return explainWord(this.lexicon, sentence, start, end);
+  }
+
+  /** Meanings and facts; ids that are not known are left out. */
+  describe(termIds: readonly string[], entities: readonly EntityQuery[]): Descriptions {
+    return {
+      terms: termIds.map((id) => this.terms_.get(id)).filter((term) => term !== undefined),
+      entities: entities.map(({ name, type }) => ({ name, type, fine: '', english: '', romanised: '' })),
+    };
+  }
+}
+
+/**
+ * Loads the engine. @throws Error when an asset is not of the format that this version reads.
+ */
+export function createEngine(assets: EngineAssets, readerTerms: readonly Term[] = []): Engine {
+  return new Engine(
+    loadLexicon(assets.lexicon),
+    loadEntityModel(assets.entities),
+    loadGlossary(assets.glossary),
+    readerTerms,
+  );
+}

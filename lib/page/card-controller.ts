@@ -1,0 +1,331 @@
+import { splitSentences } from '@/lib/arabic';
+import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages';
+import type { CardActions, CardModel, CardStatus, WordState } from './card-models';
+import { copyText } from './clipboard';
+import type { Highlights } from './highlights';
+import { rectsOf, type WordPlace } from './hit-test';
+import { bringIntoView } from './jump';
+import type { LampHost } from './lamp-host';
+import { type Mark, type Marks, staticRange } from './marks';
+import { type Mention, mentionStrip, mentionsOfEntity, mentionsOfTerm } from './mentions';
+import type { PageParagraph, PageText } from './page-text';
+import { PaperFinder } from './paper';
+import { rangeAt } from './paragraphs';
+import type { Target } from './pointer';
+import { canSpeak, speak } from './speech';
+
+/** What the reader keeps of a card. */
+export interface Keepsake {
+  kind: 'word' | 'term' | 'entity';
+  headword: string;
+  gloss: string;
+  /** The sentence in which it was met. */
+  sentence: string;
+}
+
+export interface CardCalls {
+  explain(sentence: string, start: number, end: number): Promise<WordExplanation>;
+  describe(terms: string[], entities: EntityQuery[]): Promise<Descriptions>;
+  save(keepsake: Keepsake): Promise<void>;
+  isSaved(headword: string): Promise<boolean>;
+  setState(keepsake: Keepsake, state: WordState): Promise<void>;
+  stateOf(headword: string): Promise<WordState>;
+}
+
+export interface CardPage {
+  view: Window & typeof globalThis;
+  text: PageText;
+  marks: Marks;
+  highlights: Highlights;
+  host: LampHost;
+}
+
+/** Draws a model into the card's box, or empties the box. */
+export type DrawCard = (model: CardModel | undefined, status: CardStatus, actions: CardActions) => void;
+
+const FRESH: CardStatus = { saved: false, copied: false, speaking: false, voice: true, problem: '' };
+const FLASH = 1_200;
+
+/** The one card: what it shows, where, and what its buttons do. */
+export class CardController {
+  private model: CardModel | undefined;
+  private status = FRESH;
+  private mentions: Mention[] = [];
+  private place: Mention | undefined;
+  /** What had the focus before the card took it. */
+  private formerFocus: HTMLElement | undefined;
+  private flashing: ReturnType<typeof setTimeout> | undefined;
+  /** Grows with every opening and closing: an answer that comes for an earlier one is dropped. */
+  private turn = 0;
+
+  constructor(
+    private readonly page: CardPage,
+    private readonly calls: CardCalls,
+    private readonly draw: DrawCard,
+    private readonly problems: Record<'save' | 'copy' | 'failed', string>,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.model !== undefined;
+  }
+
+  /** Opens the card of a mark or word. By keyboard the card takes the focus and gives it back when it closes. */
+  async open(target: Target, options: { focus: boolean } = { focus: false }): Promise<void> {
+    const mention = target.kind === 'mark' ? mentionOf(target.mark) : target.place;
+    if (this.isAt(mention) && !options.focus) return;
+    const turn = this.begin(mention, options.focus);
+    if (target.kind === 'word') await this.openWord(target.place, turn);
+    else if (target.mark.entity) await this.openEntity(target.mark, turn);
+    else if (target.mark.term) await this.openTerm(target.mark.term.termId, mention, turn);
+    if (options.focus && turn === this.turn) this.page.host.card.querySelector<HTMLElement>('[role=dialog]')?.focus();
+  }
+
+  /** Shows a model that was made elsewhere (the comparison of copies) at a place of the page. */
+  show(model: CardModel, place: Mention): void {
+    this.begin(place, false);
+    this.mentions = [];
+    this.present(model);
+  }
+
+  close(): void {
+    if (!this.model) return;
+    this.turn++;
+    this.model = undefined;
+    this.place = undefined;
+    this.page.highlights.light('active', []);
+    this.page.highlights.light('echo', []);
+    this.page.host.hideCard();
+    this.draw(undefined, FRESH, this.actions());
+    this.formerFocus?.focus({ preventScroll: true });
+    this.formerFocus = undefined;
+  }
+
+  /** Lights a place for a moment, and stays: the eye needs time to find it. */
+  flash(mention: Mention): void {
+    clearTimeout(this.flashing);
+    this.page.highlights.light('flash', this.lit([mention]));
+    this.flashing = setTimeout(() => this.page.highlights.light('flash', []), FLASH);
+  }
+
+  private isAt(mention: Mention): boolean {
+    return this.place?.paragraph === mention.paragraph && this.place.start === mention.start && this.isOpen;
+  }
+
+  private begin(place: Mention, focus: boolean): number {
+    if (focus && !this.formerFocus) {
+      const { activeElement } = this.page.view.document;
+      this.formerFocus = activeElement instanceof HTMLElement ? activeElement : undefined;
+    }
+    this.place = place;
+    this.status = { ...FRESH, voice: canSpeak(this.page.view) };
+    return ++this.turn;
+  }
+
+  private async openEntity(mark: Mark, turn: number): Promise<void> {
+    const entity = mark.entity;
+    if (!entity) return;
+    const place = mentionOf(mark);
+    this.mentions = mentionsOfEntity(this.page.marks, entity.key);
+    const names = this.page.marks
+      .found()
+      .flatMap(({ entities }) => entities.filter((one) => one.key === entity.key).map((one) => one.name));
+    const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), entity.name);
+    const model: CardModel = {
+      kind: 'entity',
+      type: entity.type,
+      fine: entity.fine,
+      name,
+      english: '',
+      romanised: '',
+      surface: textOf(place),
+      forms: [...new Set(names)].filter((one) => one !== name),
+      mentions: this.strip(place),
+    };
+    // The facts are in the background a few milliseconds away: the card waits for them rather than grow under the eye.
+    const facts = await this.calls.describe([], [{ name, type: entity.type }]).catch(() => undefined);
+    if (turn !== this.turn) return;
+    const described = facts?.entities[0];
+    this.present(described ? { ...model, ...described, type: model.type, fine: described.fine || model.fine } : model);
+    await this.markSaved(name, turn);
+  }
+
+  private async openTerm(termId: string, place: Mention, turn: number): Promise<void> {
+    const found = await this.calls.describe([termId], []).catch(() => undefined);
+    const term = found?.terms[0];
+    if (turn !== this.turn) return;
+    if (!term) {
+      this.close();
+      return;
+    }
+    const related = await this.calls.describe([...term.related], []).catch(() => undefined);
+    if (turn !== this.turn) return;
+    this.mentions = mentionsOfTerm(this.page.marks, termId);
+    this.present({
+      kind: 'term',
+      term,
+      own: term.id.startsWith('own:'),
+      surface: textOf(place),
+      related: related?.terms.map(({ id, headword }) => ({ id, headword })) ?? [],
+      mentions: this.strip(place),
+    });
+    await this.markSaved(term.headword, turn);
+  }
+
+  private async openWord(place: WordPlace, turn: number): Promise<void> {
+    const surface = textOf(place);
+    this.mentions = [];
+    const { sentence, start } = sentenceAround(place);
+    const explanation = await this.calls.explain(sentence, start, start + surface.length).catch(() => null);
+    const lemma = explanation?.readings[0]?.lemma ?? surface;
+    const state = await this.calls.stateOf(lemma).catch(() => 'new' as const);
+    if (turn !== this.turn) return;
+    this.present({ kind: 'word', surface, explanation, state });
+    await this.markSaved(lemma, turn);
+  }
+
+  private async markSaved(headword: string, turn: number): Promise<void> {
+    const saved = await this.calls.isSaved(headword).catch(() => false);
+    if (turn === this.turn && saved) this.change({ saved });
+  }
+
+  private strip(place: Mention) {
+    const index = this.mentions.findIndex((one) => one.paragraph === place.paragraph && one.start === place.start);
+    return mentionStrip(this.page.text, this.mentions, Math.max(0, index));
+  }
+
+  private present(model: CardModel): void {
+    const place = this.place;
+    if (!place) return;
+    this.model = model;
+    this.page.host.attach();
+    this.page.host.theme = new PaperFinder(this.page.view).paperOf(place.paragraph.block.anchor);
+    this.draw(model, this.status, this.actions());
+    const others = this.mentions.filter((one) => one.paragraph !== place.paragraph || one.start !== place.start);
+    this.page.highlights.light('active', this.lit([place]));
+    this.page.highlights.light('echo', this.lit(others));
+    this.position();
+  }
+
+  /** Puts the card where its mark is now. */
+  position(): void {
+    if (!this.model || !this.place) return;
+    const rects = rectsOf(this.place.paragraph, this.place.start, this.place.end);
+    const box = rects[rects.length - 1];
+    if (!box) return;
+    const direction = this.page.view.getComputedStyle(this.place.paragraph.block.anchor).direction;
+    this.page.host.showCard(box, direction === 'ltr' ? 'ltr' : 'rtl');
+  }
+
+  private lit(mentions: readonly Mention[]) {
+    const papers = new PaperFinder(this.page.view);
+    return mentions.flatMap(({ paragraph, start, end }) => {
+      const place = rangeAt(paragraph.block, start, end);
+      if (!place) return [];
+      const range = staticRange(this.page.view, place.startNode, place.startOffset, place.endNode, place.endOffset);
+      return [{ range, paper: papers.paperOf(paragraph.block.anchor) }];
+    });
+  }
+
+  private change(change: Partial<CardStatus>): void {
+    this.status = { ...this.status, ...change };
+    if (this.model) this.draw(this.model, this.status, this.actions());
+  }
+
+  private actions(): CardActions {
+    const model = this.model;
+    const actions: CardActions = { onClose: () => this.close() };
+    if (!model || model.kind === 'repeat') return actions;
+    const keepsake = keepsakeOf(model, this.place);
+    actions.onSave = () => void this.attempt(this.calls.save(keepsake), { saved: true }, this.problems.save);
+    actions.onCopy = () => void this.attempt(this.copy(), { copied: true }, this.problems.copy);
+    if (this.status.voice) actions.onListen = () => void this.listen(keepsake.headword);
+    if (model.kind === 'term') actions.onRelated = (id) => void this.related(id);
+    if (model.kind === 'word') actions.onState = (state) => void this.setState(keepsake, state);
+    if (this.mentions.length > 1) {
+      actions.onPrevious = () => void this.step(-1);
+      actions.onNext = () => void this.step(1);
+    }
+    return actions;
+  }
+
+  private async attempt(work: Promise<void>, done: Partial<CardStatus>, problem: string): Promise<void> {
+    const turn = this.turn;
+    const change = await work.then(
+      () => ({ ...done, problem: '' }),
+      () => ({ problem }),
+    );
+    if (turn === this.turn) this.change(change);
+  }
+
+  private copy(): Promise<void> {
+    return copyText(this.page.view.document, this.page.host.card, copyOf(this.model));
+  }
+
+  private async listen(text: string): Promise<void> {
+    this.change({ speaking: true });
+    await this.attempt(speak(this.page.view, text), { speaking: false }, this.problems.failed);
+  }
+
+  private async setState(keepsake: Keepsake, state: WordState): Promise<void> {
+    if (this.model?.kind !== 'word') return;
+    this.model = { ...this.model, state };
+    await this.attempt(this.calls.setState(keepsake, state), { saved: state !== 'ignored' }, this.problems.save);
+  }
+
+  private async related(termId: string): Promise<void> {
+    if (this.place) await this.openTerm(termId, this.place, ++this.turn);
+  }
+
+  /** Goes on to the next or the previous mention, round at the ends; the card comes along. */
+  private async step(by: 1 | -1): Promise<void> {
+    const model = this.model;
+    if (!this.place || !model || !('mentions' in model)) return;
+    const index = (model.mentions.index + by + this.mentions.length) % this.mentions.length;
+    const next = this.mentions[index];
+    if (!next) return;
+    bringIntoView(this.page.view, next.paragraph, next.start, next.end);
+    this.place = next;
+    this.present({ ...model, surface: textOf(next), mentions: { ...this.strip(next), index } });
+    this.flash(next);
+  }
+}
+
+function mentionOf({ paragraph, start, end }: Mark): Mention {
+  return { paragraph, start, end };
+}
+
+function textOf({ paragraph, start, end }: Mention): string {
+  return paragraph.block.text.slice(start, end);
+}
+
+/** The sentence that holds a place, and where the place begins in it. */
+function sentenceAround({ paragraph, start }: { paragraph: PageParagraph; start: number }) {
+  const { text } = paragraph.block;
+  const found = splitSentences(text).find((one) => one.start <= start && start < one.end) ?? {
+    start: 0,
+    end: text.length,
+  };
+  // A run of a thousand words without a full stop is no sentence: what stands near is enough.
+  const from = start - found.start > 4_000 ? text.indexOf(' ', start - 2_000) + 1 : found.start;
+  return { sentence: text.slice(from, Math.min(found.end, from + 8_000)), start: start - from };
+}
+
+function keepsakeOf(model: Exclude<CardModel, { kind: 'repeat' }>, place: Mention | undefined): Keepsake {
+  const sentence = place ? sentenceAround(place).sentence : '';
+  if (model.kind === 'entity') return { kind: 'entity', headword: model.name, gloss: model.english, sentence };
+  if (model.kind === 'term')
+    return { kind: 'term', headword: model.term.headword, gloss: model.term.english, sentence };
+  const best = model.explanation?.readings[0];
+  return { kind: 'word', headword: best?.lemma ?? model.surface, gloss: best?.lemmaGloss ?? '', sentence };
+}
+
+function copyOf(model: CardModel | undefined): string {
+  if (!model || model.kind === 'repeat') return '';
+  if (model.kind === 'entity') return [model.name, model.english].filter(Boolean).join('\n');
+  if (model.kind === 'term') {
+    const { headword, english, definition } = model.term;
+    return [headword, english, definition.ar, definition.en].join('\n');
+  }
+  const best = model.explanation?.readings[0];
+  return best ? [best.vowelled, best.gloss].filter(Boolean).join('\n') : model.surface;
+}

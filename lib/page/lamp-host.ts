@@ -1,0 +1,98 @@
+import { type Box, placeCard } from './card-placement';
+
+/** Name of the one element that we add to a page. It is not a defined custom element, so the page runs no code for it. */
+const HOST_NAME = 'siraj-lamp';
+
+/**
+ * The host's own style. In a shadow tree's `:host`, important declarations win over the page's rules, important or not.
+ * `display: contents` gives the host no box of its own; what is inside places itself.
+ */
+const HOST_CSS = `:host{all:initial!important;display:contents!important}
+.siraj-bars{position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:1}
+.siraj-card{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;color:inherit;overflow:visible;z-index:2147483647}
+.siraj-card[data-sheet]{inset:auto 0 0 0;width:100%;max-width:none}
+.siraj-card .card{position:static}
+.siraj-live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+
+/**
+ * The one element that Siraj adds to a page, with a closed shadow root: made when there is first something to show,
+ * gone when the lamp is switched off. The page can neither look inside nor style it.
+ */
+export class LampHost {
+  private host: HTMLElement | undefined;
+  private root: ShadowRoot | undefined;
+  readonly card: HTMLElement;
+  readonly bars: HTMLElement;
+  private readonly live: HTMLElement;
+  /** The paper under the mark that the card is about: our UI follows it unless the reader chose a theme. */
+  theme: 'light' | 'dark' = 'light';
+
+  constructor(
+    private readonly document: Document,
+    private readonly css: string,
+  ) {
+    this.card = this.box('siraj-card');
+    this.card.setAttribute('popover', 'manual');
+    this.bars = this.box('siraj-bars');
+    this.live = this.box('siraj-live');
+    this.live.setAttribute('aria-live', 'polite');
+  }
+
+  private box(name: string): HTMLElement {
+    const box = this.document.createElement('div');
+    box.className = name;
+    return box;
+  }
+
+  /** Puts the host into the page. */
+  attach(): void {
+    if (this.host?.isConnected) return;
+    this.host = this.document.createElement(HOST_NAME);
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    const style = this.document.createElement('style');
+    // textContent, not innerHTML: Firefox drops the latter's styles under a strict page CSP.
+    style.textContent = `${this.css}\n${HOST_CSS}`;
+    this.root.append(style, this.bars, this.card, this.live);
+    this.document.documentElement.append(this.host);
+  }
+
+  /** Takes the host out of the page, with all that is in it. */
+  detach(): void {
+    this.hideCard();
+    this.host?.remove();
+    this.host = undefined;
+    this.root = undefined;
+  }
+
+  /** True when an event came from inside our shadow root. */
+  owns(event: Event): boolean {
+    return this.host !== undefined && event.composedPath()[0] !== undefined && event.composedPath().includes(this.host);
+  }
+
+  /** The element inside our root that has the focus. */
+  get focused(): Element | null {
+    return this.root?.activeElement ?? null;
+  }
+
+  /** Shows the card in the top layer, over dialogs and fullscreen, near a mark. Its content must be drawn already. */
+  showCard(mark: Box, direction: 'rtl' | 'ltr'): void {
+    this.attach();
+    if (!this.card.matches(':popover-open')) this.card.showPopover();
+    const view = this.document.documentElement;
+    const size = { width: this.card.offsetWidth, height: this.card.offsetHeight };
+    const place = placeCard(mark, size, { width: view.clientWidth, height: window.innerHeight }, direction);
+    this.card.toggleAttribute('data-sheet', place.sheet);
+    this.card.style.left = place.sheet ? '' : `${place.left}px`;
+    this.card.style.top = place.sheet ? '' : `${place.top}px`;
+  }
+
+  hideCard(): void {
+    if (this.card.isConnected && this.card.matches(':popover-open')) this.card.hidePopover();
+  }
+
+  /** Has a screen reader say something. */
+  announce(text: string): void {
+    this.attach();
+    this.live.textContent = text;
+  }
+}

@@ -1,0 +1,113 @@
+import type { RepeatKind, Repeats } from '@/lib/repeats';
+import { compareParagraphs } from '@/lib/repeats';
+import { rectsOf } from './hit-test';
+import type { PageParagraph, PageText } from './page-text';
+import { type RepeatView, viewRepeats } from './repeat-view';
+
+/** One bar at the start edge of a stretch of paragraphs, in document coordinates (px). */
+export interface RepeatBar {
+  /** Stands for the same stretch from one drawing to the next. */
+  key: string;
+  side: 'copy' | 'original';
+  kind: RepeatKind;
+  /** Ordinals of the stretch on the other side. */
+  other: [number, number];
+  /** Ordinals of this stretch. */
+  own: [number, number];
+  /** Words that differ, for a single near copy. */
+  changes: number;
+  /** Place of the bar: its inner edge, top and height. */
+  x: number;
+  y: number;
+  height: number;
+  /** The side of the text that it stands on. */
+  edge: 'left' | 'right';
+  /** Room for a note beside it (px). */
+  room: number;
+  paper: Element;
+  view: RepeatView;
+}
+
+const DISTANCE = 18;
+const BAR_SPACE = 8;
+
+interface Edges {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The box of a stretch of paragraphs, by its lines of text. */
+function edgesOf(paragraphs: readonly PageParagraph[]): Edges | undefined {
+  let edges: Edges | undefined;
+  for (const paragraph of paragraphs) {
+    for (const rect of rectsOf(paragraph, 0, paragraph.block.text.length)) {
+      edges = {
+        left: Math.min(edges?.left ?? rect.left, rect.left),
+        right: Math.max(edges?.right ?? rect.right, rect.right),
+        top: Math.min(edges?.top ?? rect.top, rect.top),
+        bottom: Math.max(edges?.bottom ?? rect.bottom, rect.bottom),
+      };
+    }
+  }
+  return edges;
+}
+
+/** The paragraphs of a stretch of ids. */
+export function stretch(text: PageText, [from, to]: [number, number]): PageParagraph[] {
+  return text.body.filter((paragraph) => from <= paragraph.id && paragraph.id <= to);
+}
+
+function measure(view: Window, paragraphs: readonly PageParagraph[]) {
+  const edges = edgesOf(paragraphs);
+  const first = paragraphs[0];
+  if (!edges || !first) return undefined;
+  const rtl = view.getComputedStyle(first.block.anchor).direction === 'rtl';
+  const room = rtl ? view.document.documentElement.clientWidth - edges.right : edges.left;
+  const distance = Math.min(DISTANCE, Math.max(BAR_SPACE, room / 2));
+  return {
+    x: view.scrollX + (rtl ? edges.right + distance : edges.left - distance),
+    y: view.scrollY + edges.top,
+    height: edges.bottom - edges.top,
+    edge: rtl ? ('right' as const) : ('left' as const),
+    room: room - distance,
+    paper: first.block.anchor,
+  };
+}
+
+/**
+ * Where the bars stand now: one on every stretch of later copies, and a quiet one on each original. Reads layout only.
+ */
+export function placeBars(view: Window, text: PageText, repeats: Repeats): RepeatBar[] {
+  const views = viewRepeats(repeats);
+  const bars: RepeatBar[] = [];
+  const originals = new Set<string>();
+  const ordinals = ([from, to]: [number, number]): [number, number] => [
+    text.byId(from)?.ordinal ?? 0,
+    text.byId(to)?.ordinal ?? 0,
+  ];
+  for (const repeat of views) {
+    for (const side of ['original', 'copy'] as const) {
+      const key = `${side} ${repeat[side].join('–')}`;
+      if (side === 'original' && originals.has(key)) continue;
+      originals.add(key);
+      const paragraphs = stretch(text, repeat[side]);
+      const place = measure(view, paragraphs);
+      if (!place) continue;
+      const single = paragraphs.length === 1 && repeat.kind !== 'exact';
+      const [a, b] = [text.byId(repeat.original[0]), text.byId(repeat.copy[0])];
+      bars.push({
+        key,
+        side,
+        kind: repeat.kind,
+        own: ordinals(repeat[side]),
+        other: ordinals(repeat[side === 'copy' ? 'original' : 'copy']),
+        changes: single && a && b ? compareParagraphs(a.block.text, b.block.text).length : 0,
+        ...place,
+        view: repeat,
+      });
+    }
+  }
+  return bars;
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+const READER = '/content-scripts/reader.js';
+const GATE = '/gate.js';
+
+/** Starts the reader in one frame. @throws when the frame is gone or closed to extensions */
+export async function startReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] as never });
+}
+
+/**
+ * Replaces our style sheet in one frame. It has the user's origin: no node of the page carries it, the page cannot read
+ * it, and it reaches into shadow trees.
+ */
+export async function replaceStyle(tabId: number, frameId: number, css: string, previous: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  if (css) await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  if (previous && previous !== css) await browser.scripting.removeCSS({ target, css: previous, origin: 'USER' });
+}
+
+/** Puts the gate into tabs that were open before the extension was installed or updated. */
+export async function openGates(): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
+    if (tab.id === undefined || tab.discarded) continue;
+    // Tabs closed to extensions (stores, error pages) refuse; there is nothing to do about it.
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [GATE] as never }).catch(() => undefined);
+  }
+}
+
+/** Tells every tab to look at its page again. Tabs without our script do not answer. */
+export async function recheckTabs(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id === undefined) continue;
+    browser.tabs.sendMessage(tab.id, { siraj: 'recheck', request: { force: false } }).catch(() => undefined);
+  }
+}

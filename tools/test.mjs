@@ -1,0 +1,19 @@
+/** The whole check, as CI runs it: types, lint, unit and component tests, both builds, end-to-end in real Chromium. */
+import { chromiumPath, run, setUp } from './setup.mjs';
+
+setUp();
+const steps = [
+  ['Types', 'npx', ['tsc', '--noEmit']],
+  ['Purity', 'npx', ['tsc', '--noEmit', '-p', 'tsconfig.pure.json']],
+  ['Lint', 'npx', ['biome', 'check', '.']],
+  ['Dependency rule', 'npx', ['tsx', 'tools/check-layers.ts']],
+  ['Unit and component tests', 'npx', ['vitest', 'run']],
+  ['Build for Chrome', 'npx', ['wxt', 'build']],
+  ['Build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox']],
+  ['End-to-end tests', 'npx', ['playwright', 'test']],
+];
+for (const [title, command, args] of steps) {
+  console.log(`\n── ${title}`);
+  run(command, args, { env: { CHROMIUM_PATH: chromiumPath() ?? '' } });
+}
+console.log('\nall checks passed');
