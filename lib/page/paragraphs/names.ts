@@ -7,7 +7,7 @@ const WORDS: Record<NamedRole, string> = {
   hidden: 'sronly visuallyhidden screenreadertext screenreader a11yhidden offscreen',
   comment: 'comment comments commentlist commentlists commentbody disqus replies respond',
   nav: 'nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs pagination pager topbar navlinks navmenu',
-  footer: 'footer colophon copyright copyrights',
+  footer: 'footer foot colophon copyright copyrights',
   caption: 'caption captions figcaption imgcaption photocredit imagecredit credit',
   aside:
     'sidebar aside related relatednews widget widgets promo promos recommended recommendations recommend mostread ' +

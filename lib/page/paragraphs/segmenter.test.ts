@@ -47,6 +47,7 @@ describe('cutting into blocks', () => {
       '<p><span style="display:inline-block">عاجل</span>وصل الوفد</p>',
       ['عاجل وصل الوفد'],
     ],
+    ['links side by side are no word', '<p><a href="#">أخبار</a><a href="#">طقس</a></p>', ['أخبار طقس']],
     [
       'span as paragraph by style',
       '<div><span style="display:block">أولى</span><span style="display:block">ثانية</span></div>',

@@ -63,6 +63,8 @@ export class Walker {
   /** A text node that is not taken whole yet, and how far it is. */
   private longText: Text | undefined;
   private textFrom = 0;
+  /** Length of the text where the last link ended. */
+  private linkEnd = -1;
 
   constructor(
     root: Element,
@@ -166,8 +168,10 @@ export class Walker {
   }
 
   private open(parent: Frame, element: Element, flow: number): void {
+    const opensLink = isLink(element);
     if (flow & Flow.Block) this.flush(parent.anchor);
-    else if (flow & Flow.Apart) this.builder.setApart();
+    // two links side by side are two labels, not one word
+    else if (flow & Flow.Apart || (opensLink && this.linkEnd === this.builder.size)) this.builder.setApart();
     const context = enterContext(element, parent.context, {
       flow,
       inArticle: parent.inArticle,
@@ -176,7 +180,7 @@ export class Walker {
     this.push(element, flow, {
       context,
       anchor: parent.anchor,
-      inLink: parent.inLink || isLink(element),
+      inLink: parent.inLink || opensLink,
       inArticle: parent.inArticle || isArticle(element),
     });
   }
@@ -184,6 +188,7 @@ export class Walker {
   private leave(frame: Frame): void {
     if (frame.isBlock) this.flush(frame.element);
     else if (frame.apart) this.builder.setApart();
+    if (frame.inLink && isLink(frame.element)) this.linkEnd = this.builder.size;
     this.stack.pop();
     if (this.done) this.flush(frame.element);
   }
