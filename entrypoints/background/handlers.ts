@@ -32,6 +32,8 @@ export function backgroundHandlers(): BackgroundHandlers {
     'page/arabic': async (_, { tab, frameId, url }) => {
       const on = tab?.id !== undefined && url !== undefined && isSiteOn(await readSettings(), new URL(url).hostname);
       if (!on) return { started: false };
+      // The reader asks in a moment: the engine loads while the page is cut into paragraphs.
+      void loaded().catch(() => undefined);
       await startReader(tab.id as number, frameId ?? 0);
       return { started: true };
     },

@@ -4,6 +4,7 @@ import { type Glossary, loadGlossary, type Term, TermMatcher, type TermSpan } fr
 import { type Lexicon, loadLexicon } from '@/lib/lexicon';
 import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages/protocol';
 import { explainWord } from './explain';
+import { glossaryLexicon } from './glossary-lexicon';
 
 /** The assets of `public/data`, unzipped. */
 export interface EngineAssets {
@@ -15,7 +16,7 @@ export interface EngineAssets {
 /** Everything that reads Arabic, loaded once: paragraphs in, spans out. Knows no page and no browser. */
 export class Engine {
   private matcher: TermMatcher;
-  private terms_: Map<string, Term>;
+  private termsById: Map<string, Term>;
   private readonly recogniser: EntityRecogniser;
 
   constructor(
@@ -25,7 +26,7 @@ export class Engine {
     readerTerms: readonly Term[],
   ) {
     this.recogniser = new EntityRecogniser(model, undefined, { categories: (word) => lexicon.categories(word) });
-    this.terms_ = new Map();
+    this.termsById = new Map();
     this.matcher = this.buildMatcher(readerTerms);
   }
 
@@ -35,8 +36,8 @@ export class Engine {
   }
 
   private buildMatcher(readerTerms: readonly Term[]): TermMatcher {
-    this.terms_ = new Map([...this.glossary.terms, ...readerTerms].map((term) => [term.id, term]));
-    return new TermMatcher(this.glossary.terms, this.lexicon, readerTerms);
+    this.termsById = new Map([...this.glossary.terms, ...readerTerms].map((term) => [term.id, term]));
+    return new TermMatcher(this.glossary.terms, glossaryLexicon(this.lexicon), readerTerms);
   }
 
   /** Names and dates of paragraphs that belong together, by paragraph and start, without overlaps. */
@@ -57,7 +58,7 @@ export class Engine {
   /** Meanings and facts; ids that are not known are left out. */
   describe(termIds: readonly string[], entities: readonly EntityQuery[]): Descriptions {
     return {
-      terms: termIds.map((id) => this.terms_.get(id)).filter((term) => term !== undefined),
+      terms: termIds.map((id) => this.termsById.get(id)).filter((term) => term !== undefined),
       entities: entities.map(({ name, type }) => ({ name, type, fine: '', english: '', romanised: '' })),
     };
   }

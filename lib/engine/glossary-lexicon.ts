@@ -1,0 +1,13 @@
+import type { MatcherDeps } from '@/lib/glossary';
+import type { Lexicon } from '@/lib/lexicon';
+
+/** What the term matcher asks of the lexicon. */
+export function glossaryLexicon(lexicon: Lexicon): MatcherDeps {
+  return {
+    lexemes: (word) => lexicon.lexemes(word),
+    lexemesOfHeadword: (vowelled) => lexicon.lexemesOfHeadword(vowelled),
+    knows: (word) => lexicon.categories(word) !== 0,
+    isVerb: (lexeme) => lexicon.lemma(lexeme)?.pos === 'verb',
+    bestLexemes: (words) => lexicon.analyseSentence(words).map((analyses) => analyses[0]?.lexemeId ?? -1),
+  };
+}
