@@ -7,7 +7,8 @@ export function glossaryLexicon(lexicon: Lexicon): MatcherDeps {
     lexemes: (word) => lexicon.lexemes(word),
     lexemesOfHeadword: (vowelled) => lexicon.lexemesOfHeadword(vowelled),
     knows: (word) => lexicon.categories(word) !== 0,
-    isVerb: (lexeme) => lexicon.lemma(lexeme)?.pos === 'verb',
-    bestLexemes: (words) => lexicon.analyseSentence(words).map((analyses) => analyses[0]?.lexemeId ?? -1),
+    partOfSpeech: (lexeme) => lexicon.lemma(lexeme)?.pos,
+    citation: (lexeme) => lexicon.lemma(lexeme)?.lemma,
+    bestReadings: (words) => lexicon.analyseSentence(words).map(([best]) => best),
   };
 }

@@ -11,14 +11,14 @@ export interface Beginning {
 
 /**
  * Takes off as much of a word's beginning as leaves something that still counts as the same word.
- * @param isSame whether a rest has a reading in common with the whole, as the term has it
+ * @param isSame whether a rest still is the word; `stripped` tells that more than an article was taken off
  */
-export function readBeginning(word: string, isSame: (rest: string) => boolean): Beginning {
+export function readBeginning(word: string, isSame: (rest: string, stripped: boolean) => boolean): Beginning {
   const spelling = toSpelling(word);
   const splits = splitProclitics(spelling);
   for (let i = splits.length - 1; i > 0; i--) {
     const split = splits[i];
-    if (!split || !isSame(split.rest)) continue;
+    if (!split || !isSame(split.rest, split.proclitics.length > 0)) continue;
     const { proclitics, article, rest } = split;
     const offset = spelling === word ? stemOffset(word, rest, article) : 0;
     return { proclitics: proclitics.join(''), article, offset };

@@ -1,4 +1,4 @@
 export { GLOSSARY_FORMAT, Glossary, type GlossaryAsset, loadGlossary, type TermRow, toRow } from './glossary';
 export { TermMatcher } from './matcher';
 export { DOMAINS, type Domain, LEVELS, type Level, type Term, type TermSpan } from './terms';
-export type { MatcherDeps } from './word-keys';
+export type { BestReading, MatcherDeps } from './word-keys';

@@ -1,9 +1,11 @@
 import { type Paragraph, type Token, tokenise } from '@/lib/arabic';
 import { type Beginning, readBeginning } from './clitics';
 import { joinsWords } from './gaps';
-import { addTerm, newNode, type TermWord, type TrieNode } from './term-trie';
+import { isReadAsTerm, type TokenLine, wordAt } from './single-word';
+import { TermTrie, type TrieNode } from './term-trie';
+import type { TermWord } from './term-word';
 import type { Term, TermSpan } from './terms';
-import { type MatcherDeps, WordKeys } from './word-keys';
+import { type MatcherDeps, type PageWord, WordKeys } from './word-keys';
 
 /** A match of words `first` to `last` (inclusive) of a paragraph. */
 interface Match {
@@ -14,15 +16,9 @@ interface Match {
   term: Term;
 }
 
-/** Words on either side that the reading of a single word is decided by, if its sentence has so many. */
-const CONTEXT_WORDS = 20;
-const SENTENCE_END = /[.!?؟…\n]/;
-
-/** A paragraph as the matcher walks it. */
-interface Line {
-  text: string;
-  words: Token[];
-  keys: (readonly number[])[];
+/** A paragraph as the matcher walks it: each word with its keys. */
+interface Line extends TokenLine {
+  keys: PageWord[];
 }
 
 /**
@@ -31,14 +27,15 @@ interface Line {
  * quotation marks, brackets and hyphens.
  */
 export class TermMatcher {
-  private readonly root: TrieNode = newNode();
   private readonly keys: WordKeys;
+  private readonly trie: TermTrie;
 
   /** @param own the reader's terms: they override bundled ones of equal words. */
   constructor(terms: readonly Term[], deps: MatcherDeps, own: readonly Term[] = []) {
     this.keys = new WordKeys(deps);
-    for (const term of terms) addTerm(this.root, term, this.keys);
-    for (const term of own) addTerm(this.root, term, this.keys);
+    this.trie = new TermTrie(this.keys);
+    for (const term of terms) this.trie.add(term);
+    for (const term of own) this.trie.add(term);
   }
 
   /** The terms of the paragraphs, in order, without overlaps. */
@@ -54,7 +51,7 @@ export class TermMatcher {
     const line: Line = { text, words, keys };
     const matches: Match[] = [];
     for (let at = 0; at < words.length; at++) {
-      if ((keys[at] as readonly number[]).length === 0) continue;
+      if ((keys[at] as PageWord).opening.length === 0) continue;
       const match = this.longestFrom(line, at);
       if (match) matches.push(match);
     }
@@ -64,15 +61,16 @@ export class TermMatcher {
   private longestFrom(line: Line, first: number): Match | undefined {
     let best: Match | undefined;
     const walk = (node: TrieNode, at: number, path: TrieNode[]): void => {
-      for (const key of line.keys[at] ?? []) {
-        for (const child of node.next.get(key) ?? []) {
+      const word = line.keys[at] as PageWord;
+      for (const key of at === first ? word.opening : word.all) {
+        for (const child of this.trie.children(node, key)) {
           const longer = [...path, child];
           if (child.term && (!best || at > best.last)) best = this.validate(line, first, at, longer) ?? best;
-          if (child.next.size > 0 && this.continues(line, at)) walk(child, at + 1, longer);
+          if (this.trie.canGoOn(child) && this.continues(line, at)) walk(child, at + 1, longer);
         }
       }
     };
-    walk(this.root, first, []);
+    walk(this.trie.root, first, []);
     return best;
   }
 
@@ -90,41 +88,14 @@ export class TermMatcher {
       beginnings.push(beginning);
     }
     const { term, word } = path[path.length - 1] as TrieNode;
-    if (!term || !word || (path.length === 1 && !this.isReadSo(line, first, word))) return undefined;
+    if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys.deps))) return undefined;
     const start = (line.words[first] as Token).start + (beginnings[0] as Beginning).offset;
     return { first, last, start, end: (line.words[last] as Token).end, term };
   }
 
   private beginningOf(word: string, { keys }: TermWord): Beginning {
-    return readBeginning(word, (rest) => this.keys.ofPage(rest).some((key) => keys.includes(key)));
+    return readBeginning(word, (rest) => this.keys.ofPage(rest).all.some((key) => keys.includes(key)));
   }
-
-  /** Whether the word, which has other readings too, is most likely the term's here. */
-  private isReadSo(line: Line, at: number, { keys }: TermWord): boolean {
-    const { lexemes, bestLexemes } = this.keys.deps;
-    if (!bestLexemes || lexemes(wordAt(line, at)).every((lexeme) => keys.includes(lexeme))) return true;
-    if (keys.every((key) => key < 0)) return true;
-    const [from, to] = contextOf(line, at);
-    const words = line.words.slice(from, to + 1).map(({ start, end }) => line.text.slice(start, end));
-    const best = bestLexemes(words)[at - from];
-    return best === undefined || keys.includes(best);
-  }
-}
-
-/** The words of the sentence around a word: first and last index. */
-function contextOf({ text, words }: Line, at: number): [number, number] {
-  const isParted = (left: number): boolean =>
-    SENTENCE_END.test(text.slice((words[left] as Token).end, (words[left + 1] as Token).start));
-  let from = at;
-  let to = at;
-  while (from > 0 && at - from < CONTEXT_WORDS && !isParted(from - 1)) from--;
-  while (to + 1 < words.length && to - at < CONTEXT_WORDS && !isParted(to)) to++;
-  return [from, to];
-}
-
-function wordAt({ text, words }: Line, at: number): string {
-  const { start, end } = words[at] as Token;
-  return text.slice(start, end);
 }
 
 /** Whether a later word of a match begins as the term has it, and agrees with the word before in being definite. */

@@ -13,9 +13,9 @@ const ALTERNATIVES: readonly [RegExp, string][] = [
   [/غراف/g, 'جراف'],
 ];
 
-/** Folded letters of a word, without marks; Latin letters in lower case, foreign stems in one spelling. */
+/** Folded letters of a word, without marks; foreign stems in one spelling. */
 export function literalKey(word: string): string {
-  const skeleton = toSkeleton(word).toLowerCase();
+  const skeleton = toSkeleton(word);
   return ALTERNATIVES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), skeleton);
 }
 

@@ -1,86 +1,105 @@
-import { tokenise, toLetters } from '@/lib/arabic';
-import { readBeginning } from './clitics';
+import { tokenise } from '@/lib/arabic';
+import { type Form, isSameTermWord, readTermWord, type TermWord } from './term-word';
 import type { Term } from './terms';
 import type { WordKeys } from './word-keys';
 
 /** Longer phrases are no terms; a reader's file may hold anything. */
 const MAX_WORDS = 12;
 
-/** A word of a term: what a word of the page must share, and how it may begin. */
-export interface TermWord {
-  keys: readonly number[];
-  /** Proclitics that it must have where it is not the first word («الاستجابة للطوارئ»). */
-  proclitics: string;
-  /** Whether the term cites it with the article. */
-  article: boolean;
+interface TermForm extends Form {
+  term: Term;
 }
 
 /** A step in the automaton of key sequences. */
 export interface TrieNode {
   /** The word that leads here; the root has none. */
   word: TermWord | undefined;
+  depth: number;
   /** Next steps by key. */
   next: Map<number, TrieNode[]>;
+  /** Forms that go on from here, not yet looked up in the lexicon. */
+  pending: TermForm[];
   /** The term that ends here, the last one added first. */
   term: Term | undefined;
 }
 
-export function newNode(word?: TermWord): TrieNode {
-  return { word, next: new Map(), term: undefined };
-}
+const newNode = (word?: TermWord, depth = 0): TrieNode => ({
+  word,
+  depth,
+  next: new Map(),
+  pending: [],
+  term: undefined,
+});
 
-/** Adds a term with its variants and abbreviation. A term added later overrides an equal one. */
-export function addTerm(root: TrieNode, term: Term, keys: WordKeys): void {
-  addForm(root, term, term.headword, true, keys);
-  for (const variant of term.variants) addForm(root, term, variant, false, keys);
-  if (term.abbreviation && /^[A-Z][A-Za-z0-9-]+$/.test(term.abbreviation)) {
-    addForm(root, term, term.abbreviation, false, keys);
+/**
+ * Terms as sequences of word keys. Only first words are looked up at once, the others when a page has the first: most
+ * terms of a large glossary never meet it.
+ */
+export class TermTrie {
+  readonly root = newNode();
+  private readonly words = new Map<string, TermWord>();
+
+  constructor(private readonly keys: WordKeys) {}
+
+  /** Adds a term with its variants and abbreviation; it overrides what was added before under the same words. */
+  add(term: Term): void {
+    this.addForm(term, term.headword, true);
+    for (const variant of term.variants) this.addForm(term, variant, false);
+    if (term.abbreviation && /^[A-Z][A-Za-z0-9-]+$/.test(term.abbreviation)) {
+      this.addForm(term, term.abbreviation, false);
+    }
   }
-}
 
-function addForm(root: TrieNode, term: Term, form: string, vowelled: boolean, keys: WordKeys): void {
-  const words = tokenise(form)
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ start, end }) => form.slice(start, end));
-  if (words.length === 0 || words.length > MAX_WORDS) return;
-  let node = root;
-  words.forEach((word, at) => {
-    node = step(node, readTermWord(word, at, vowelled, words.length === 1, keys));
-  });
-  node.term = term;
-}
+  /** The nodes that a key leads to. */
+  children(node: TrieNode, key: number): readonly TrieNode[] {
+    if (node.pending.length > 0) {
+      const { pending } = node;
+      node.pending = [];
+      for (const form of pending) this.advance(node, form);
+    }
+    return node.next.get(key) ?? [];
+  }
 
-function readTermWord(word: string, at: number, vowelled: boolean, alone: boolean, keys: WordKeys): TermWord {
-  const lexemes = keys.lexemesOfTerm(word, vowelled);
-  const { proclitics, article } = readBeginning(word, (rest) => {
-    // The lexicon does not know the word: only an article is taken off.
-    if (lexemes.length === 0) return toLetters(word) === `ال${toLetters(rest)}`;
-    // Every reading must survive, or a root letter would pass for a proclitic.
-    const left = keys.lexemesOfTerm(rest, vowelled);
-    return lexemes.every((lexeme) => left.includes(lexeme));
-  });
-  return { keys: keys.ofTerm(word, vowelled, alone), proclitics: at > 0 ? proclitics : '', article };
+  canGoOn(node: TrieNode): boolean {
+    return node.pending.length > 0 || node.next.size > 0;
+  }
+
+  private addForm(term: Term, text: string, vowelled: boolean): void {
+    const words = tokenise(text)
+      .filter(({ kind }) => kind === 'word' || kind === 'number')
+      .map(({ start, end }) => text.slice(start, end));
+    if (words.length === 0 || words.length > MAX_WORDS) return;
+    const { word } = this.advance(this.root, { term, words, vowelled });
+    if (word) this.keys.addOpenings(word.keys);
+  }
+
+  /** Takes a form one word further. */
+  private advance(node: TrieNode, form: TermForm): TrieNode {
+    const child = step(node, this.lookUp(form, node.depth));
+    if (child.depth === form.words.length) child.term = form.term;
+    else child.pending.push(form);
+    return child;
+  }
+
+  private lookUp(form: TermForm, at: number): TermWord {
+    const id = `${form.words[at]} ${form.vowelled} ${at > 0} ${form.words.length === 1}`;
+    const known = this.words.get(id);
+    if (known) return known;
+    const word = readTermWord(form, at, this.keys);
+    this.words.set(id, word);
+    return word;
+  }
 }
 
 /** The node that a word leads to, made if there is none. */
 function step(node: TrieNode, word: TermWord): TrieNode {
-  const [firstKey] = word.keys;
-  const known = node.next.get(firstKey as number)?.find((child) => isSameWord(child.word as TermWord, word));
+  const known = node.next.get(word.keys[0] as number)?.find((child) => isSameTermWord(child.word as TermWord, word));
   if (known) return known;
-  const child = newNode(word);
+  const child = newNode(word, node.depth + 1);
   for (const key of word.keys) {
-    const children = node.next.get(key);
-    if (children) children.push(child);
+    const siblings = node.next.get(key);
+    if (siblings) siblings.push(child);
     else node.next.set(key, [child]);
   }
   return child;
-}
-
-function isSameWord(a: TermWord, b: TermWord): boolean {
-  return (
-    a.proclitics === b.proclitics &&
-    a.article === b.article &&
-    a.keys.length === b.keys.length &&
-    a.keys.every((key, i) => key === b.keys[i])
-  );
 }

@@ -1,6 +1,12 @@
 import { isArabicWord, splitProclitics, toLetters } from '@/lib/arabic';
 import { articleless, citationStem, inflectedStems, literalKey } from './stem-keys';
 
+/** The reading of a word in its sentence: number of the lemma (below 0 where there is none) and part of speech. */
+export interface BestReading {
+  lexemeId: number;
+  pos: string;
+}
+
 /** What the matcher asks of a lexicon; injected, for this folder knows none. */
 export interface MatcherDeps {
   /** Numbers (0 and up) of the lemmas of every reading of a word as it stands in the page, clitics taken off. */
@@ -9,77 +15,102 @@ export interface MatcherDeps {
   lexemesOfHeadword?(vowelled: string): readonly number[];
   /** Whether the lexicon has a reading of the word. Default: it has lexemes. */
   knows?(word: string): boolean;
-  /** Whether a lexeme is a verb: terms are nouns and adjectives, so verb readings of their words do not count. */
-  isVerb?(lexeme: number): boolean;
-  /** The lexeme of the best reading of each word of a sentence; asked where a one-word term has other readings. */
-  bestLexemes?(words: readonly string[]): readonly number[];
+  /** «noun», «adjective», «verb» … of a lexeme: verbs are no words of terms, adjectives alone no terms. */
+  partOfSpeech?(lexeme: number): string | undefined;
+  /** The lemma of a lexeme, as a dictionary cites it. */
+  citation?(lexeme: number): string | undefined;
+  /** The best reading of each word of a sentence; asked where a one-word term has other readings. */
+  bestReadings?(words: readonly string[]): readonly (BestReading | undefined)[];
+}
+
+/** The keys of a word of a page: all, and those with which a term begins. */
+export interface PageWord {
+  all: readonly number[];
+  opening: readonly number[];
 }
 
 /** Surface forms whose keys are kept. */
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 10_000;
 const NO_KEYS: readonly number[] = [];
+const NO_WORD: PageWord = { all: NO_KEYS, opening: NO_KEYS };
 
 /**
  * Words as sets of integer keys, so that a term's word and a page's word match when they share one: lexemes (0 and up),
- * and strings for what the lexicon does not know or reads otherwise (below 0).
+ * and hashes of letters for what the lexicon does not know or reads otherwise (below 0).
  */
 export class WordKeys {
-  private readonly strings = new Map<string, number>();
-  private readonly relevant = new Set<number>();
-  private cache = new Map<string, readonly number[]>();
+  private readonly openings = new Set<number>();
+  private cache = new Map<string, PageWord>();
 
   constructor(readonly deps: MatcherDeps) {}
 
-  /** Keys of a word of a term. @param alone the term has no other word, and strings tell too little. */
+  /**
+   * Keys of a word of a term. @param alone the term has no other word, so letters prove too little, and what is a noun
+   * elsewhere must be one here.
+   */
   ofTerm(word: string, vowelled: boolean, alone: boolean): number[] {
-    const keys = new Set(this.lexemesOfTerm(word, vowelled));
-    if (keys.size === 0) keys.add(this.intern(`~${isArabicWord(word) ? citationStem(word) : literalKey(word)}`));
-    if (!alone && isArabicWord(word)) keys.add(this.intern(`=${articleless(word)}`));
-    for (const key of keys) this.relevant.add(key);
+    let lexemes = this.lexemesOfTerm(word, vowelled);
+    if (alone) lexemes = this.preferNouns(lexemes);
+    const keys = new Set(lexemes);
+    if (keys.size === 0) keys.add(hashKey('~', isArabicWord(word) ? citationStem(word) : literalKey(word)));
+    if (!alone && isArabicWord(word)) keys.add(hashKey('=', articleless(word)));
     return [...keys].sort((a, b) => a - b);
   }
 
   /** Lexemes of a word of a term, verbs left out; none when the lexicon does not know it. */
   lexemesOfTerm(word: string, vowelled: boolean): readonly number[] {
     if (!isArabicWord(word) || !this.knows(word)) return NO_KEYS;
-    const { lexemes, lexemesOfHeadword = lexemes, isVerb } = this.deps;
-    const found = vowelled ? lexemesOfHeadword(word) : lexemes(word);
-    return isVerb ? found.filter((lexeme) => !isVerb(lexeme)) : found;
+    const { lexemesOfHeadword = this.deps.lexemes, partOfSpeech } = this.deps;
+    const found = vowelled ? lexemesOfHeadword(word) : this.withoutMine(word, this.deps.lexemes(word));
+    return partOfSpeech ? found.filter((lexeme) => partOfSpeech(lexeme) !== 'verb') : found;
   }
 
-  /** Keys of a word of a page, those that no term uses left out. */
-  ofPage(word: string): readonly number[] {
+  /** Says that terms begin with these keys. To be called before any page is read. */
+  addOpenings(keys: readonly number[]): void {
+    for (const key of keys) this.openings.add(key);
+  }
+
+  /** Keys of a word of a page. */
+  ofPage(word: string): PageWord {
     const known = this.cache.get(word);
     if (known) return known;
-    const keys = this.read(word);
+    const all = this.read(word);
+    const opening = all.filter((key) => this.openings.has(key));
+    const entry = all.length === 0 ? NO_WORD : { all, opening: opening.length > 0 ? opening : NO_KEYS };
     if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
-    this.cache.set(word, keys);
-    return keys;
+    this.cache.set(word, entry);
+    return entry;
   }
 
   private read(word: string): readonly number[] {
-    const keys: number[] = [];
-    const addString = (name: string): void => {
-      const key = this.strings.get(name);
-      if (key !== undefined) keys.push(key);
-    };
-    if (!isArabicWord(word)) addString(`~${literalKey(word)}`);
-    else if (this.knows(word)) {
-      for (const lexeme of this.deps.lexemes(word)) if (this.relevant.has(lexeme)) keys.push(lexeme);
-      for (const { rest } of splitProclitics(toLetters(word))) addString(`=${literalKey(rest)}`);
-    } else for (const stem of inflectedStems(word)) addString(`~${stem}`);
-    return keys.length > 0 ? keys : NO_KEYS;
+    if (!isArabicWord(word)) return [hashKey('~', literalKey(word))];
+    if (!this.knows(word)) return inflectedStems(word).map((stem) => hashKey('~', stem));
+    const keys = [...this.withoutMine(word, this.deps.lexemes(word))];
+    for (const { rest } of splitProclitics(toLetters(word))) keys.push(hashKey('=', literalKey(rest)));
+    return keys;
+  }
+
+  /** «قانوني» is legal, not «my law», wherever both can be read. */
+  private withoutMine(word: string, lexemes: readonly number[]): readonly number[] {
+    if (lexemes.length < 2 || !word.endsWith('ي') || word.length < 5) return lexemes;
+    const mine = this.deps.lexemes(word.slice(0, -1));
+    const others = lexemes.filter((lexeme) => !mine.includes(lexeme));
+    return others.length > 0 ? others : lexemes;
+  }
+
+  private preferNouns(lexemes: readonly number[]): readonly number[] {
+    const nouns = lexemes.filter((lexeme) => this.deps.partOfSpeech?.(lexeme) === 'noun');
+    return nouns.length > 0 ? nouns : lexemes;
   }
 
   private knows(word: string): boolean {
     return this.deps.knows?.(word) ?? this.deps.lexemes(word).length > 0;
   }
+}
 
-  private intern(name: string): number {
-    const known = this.strings.get(name);
-    if (known !== undefined) return known;
-    const key = -1 - this.strings.size;
-    this.strings.set(name, key);
-    return key;
-  }
+/** Below zero, 31 bits (FNV-1a): two of a page's and a glossary's words hardly ever meet in one. */
+function hashKey(kind: '~' | '=', letters: string): number {
+  let hash = kind === '~' ? 0x811c9dc5 : 0x2545f491;
+  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+  return -1 - ((hash ^ (hash >>> 15)) & 0x7fffffff);
 }

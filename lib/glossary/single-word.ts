@@ -1,0 +1,80 @@
+import { type Token, toLetters } from '@/lib/arabic';
+import { literalKey } from './stem-keys';
+import { ABSTRACT, type TermWord } from './term-word';
+import type { BestReading, MatcherDeps } from './word-keys';
+
+/** A text and its words. */
+export interface TokenLine {
+  text: string;
+  words: Token[];
+}
+
+/** Words on either side that the reading of a single word is decided by, if its sentence has so many. */
+const CONTEXT_WORDS = 20;
+const SENTENCE_END = /[.!?؟…\n]/;
+const NOMINAL = new Set(['noun', 'adjective', 'proper-noun']);
+
+export function wordAt({ text, words }: TokenLine, at: number): string {
+  const { start, end } = words[at] as Token;
+  return text.slice(start, end);
+}
+
+/**
+ * Whether a word that could be a one-word term is most likely the term here, and not a verb, another noun or an
+ * attribute («القوات الديمقراطية» is no democracy, «الطائرة المفقودة» no missing person).
+ */
+export function isReadAsTerm(line: TokenLine, at: number, { keys, shape }: TermWord, deps: MatcherDeps): boolean {
+  const { lexemes, bestReadings, partOfSpeech } = deps;
+  if (shape && !shape.test(literalKey(wordAt(line, at)))) return false;
+  if (!bestReadings) return true;
+  const known = keys.some((key) => key >= 0);
+  const others = known ? lexemes(wordAt(line, at)).filter((lexeme) => !keys.includes(lexeme)) : [];
+  const mayBeAttribute = isAfterAgreeing(line, at);
+  if (others.length === 0 && !mayBeAttribute) return true;
+  const [from, to] = contextOf(line, at);
+  const readings = bestReadings(Array.from({ length: to - from + 1 }, (_, i) => wordAt(line, from + i)));
+  const best = readings[at - from];
+  if (mayBeAttribute && isNominal(readings[at - from - 1])) {
+    if (shape === ABSTRACT || best?.pos === 'adjective' || isParticiple(wordAt(line, at))) return false;
+  }
+  if (!known || !best || best.lexemeId < 0 || keys.includes(best.lexemeId)) return true;
+  // Noun or adjective of the same letters: the word before has told.
+  return (
+    best.pos === 'adjective' && others.every((lexeme) => partOfSpeech?.(lexeme) === 'adjective') && !mayBeAttribute
+  );
+}
+
+const isNominal = (reading: BestReading | undefined): boolean => reading !== undefined && NOMINAL.has(reading.pos);
+
+/** Words of these shapes stand as attributes as well as alone. */
+function isParticiple(word: string): boolean {
+  return /^(?:[وف]?[بكل]?ال|لل)?(?:م.{3,}|.ا..[ةه])$/.test(toLetters(word));
+}
+
+/** Whether the word follows another directly, and both have the article or both have none. */
+function isAfterAgreeing({ text, words }: TokenLine, at: number): boolean {
+  const before = words[at - 1];
+  const own = words[at] as Token;
+  if (!before || own.start - before.end !== 1 || text.charCodeAt(before.end) !== 0x20) return false;
+  const article = hasArticle(text.slice(own.start, own.end));
+  if (article && /^[وفبكل]/.test(text.slice(own.start, own.end))) return false;
+  return (
+    article === hasArticle(text.slice(before.start, before.end)) &&
+    (article || /[ةه]$/.test(text.slice(own.start, own.end)))
+  );
+}
+
+function hasArticle(word: string): boolean {
+  return /^(?:[وف]?[بك]?ال..|[وف]?لل.)/.test(toLetters(word));
+}
+
+/** The words of the sentence around a word: first and last index. */
+function contextOf({ text, words }: TokenLine, at: number): [number, number] {
+  const isParted = (left: number): boolean =>
+    SENTENCE_END.test(text.slice((words[left] as Token).end, (words[left + 1] as Token).start));
+  let from = at;
+  let to = at;
+  while (from > 0 && at - from < CONTEXT_WORDS && !isParted(from - 1)) from--;
+  while (to + 1 < words.length && to - at < CONTEXT_WORDS && !isParted(to)) to++;
+  return [from, to];
+}
