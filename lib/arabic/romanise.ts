@@ -201,7 +201,7 @@ export interface RomaniseOptions {
 export function romanise(vowelled: string, options: RomaniseOptions = {}): string {
   const { scheme = 'ala-lc', capitals = false } = options;
   const spelling = toSpelling(vowelled).normalize('NFC');
-  if (scheme === 'buckwalter') return [...spelling].map((char) => BUCKWALTER[char] ?? char).join('');
+  if (scheme === 'buckwalter') return toBuckwalter(spelling);
   const words = spelling.split(/\s+/).filter(Boolean);
   const beforeArticle = (word: string) => /^.[\u064B-\u0652]*(?:[اٱ]\u064E?ل|ل\u0652?ل)/u.test(word);
   const romanised = words.map((word, i) => {
@@ -218,6 +218,12 @@ export function romanise(vowelled: string, options: RomaniseOptions = {}): strin
   });
   const text = romanised.join(' ');
   return scheme === 'plain' ? text.replace(/[ʼʻḥṣḍṭẓāīūá]/gi, (char) => plainLetter(char)) : text;
+}
+
+function toBuckwalter(spelling: string): string {
+  // Canonical order has the vowel before its shadda; Buckwalter writes the shadda first.
+  const ordered = spelling.replace(/([\u064B-\u0650])\u0651/g, '\u0651$1');
+  return [...ordered].map((char) => BUCKWALTER[char] ?? char).join('');
 }
 
 function plainLetter(char: string): string {

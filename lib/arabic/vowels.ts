@@ -1,7 +1,8 @@
 import { CharClass, charClass, SHADDA } from './characters';
 import { toLetters } from './normalise';
 
-const CASE_ENDING = /[\u064B-\u0650\u0652]+$/; // FATHATAN … KASRA, SUKUN
+// FATHATAN … KASRA, SUKUN, before or after a SHADDA: canonical order puts the vowel first, keyboards the shadda.
+const CASE_ENDING = /[\u064B-\u0650\u0652]*(\u0651?)[\u064B-\u0650\u0652]*$/;
 
 /** True when a text carries at least one mark on its letters. */
 export function hasHarakat(text: string): boolean {
@@ -18,7 +19,7 @@ export function stripHarakat(text: string): string {
 
 /** A vowelled word without the vowel of its case or mood; a final shadda stays, and so does the tanwin of an alef. */
 export function dropCaseEnding(vowelled: string): string {
-  const bare = vowelled.replace(CASE_ENDING, '');
+  const bare = vowelled.replace(CASE_ENDING, '$1');
   return bare.length > 1 ? bare : vowelled;
 }
 
