@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageView } from '@/components/glossary';
+import { callBackground, callPage, type Descriptions, type PageReport } from '@/lib/messages';
+import { isSiteOn, type Settings } from '@/lib/storage';
+import { hostOf, isPdf, silenceOf } from './page-kind';
+import type { PageTab } from './page-tab';
+
+/** Time between two looks at the page (ms): short while it is being read, then long. */
+const SOON = 400;
+const LATER = 2_000;
+/** Looks without an answer before a page counts as silent: scripts need a moment after a page has opened. */
+const PATIENCE = 4;
+
+const NOTHING: Descriptions = { terms: [], entities: [] };
+
+/** The page in a tab, looked at again and again while it is shown; `look` does so at once. */
+export function usePageView(tab: PageTab | undefined, settings: Settings): { view: PageView; look: () => void } {
+  const [view, setView] = useState<PageView>({ kind: 'reading' });
+  const [asked, setAsked] = useState(0);
+  const last = useRef('');
+  const known = useRef<Descriptions>(NOTHING);
+  const on = settings.everywhere && (tab === undefined || isSiteOn(settings, hostOf(tab.url)));
+
+  useEffect(() => {
+    if (!tab) return;
+    const watch = new AbortController();
+    const show = (next: PageView) => {
+      const print = JSON.stringify(next);
+      if (watch.signal.aborted || print === last.current) return;
+      last.current = print;
+      setView(next);
+    };
+    if (!settings.everywhere) show({ kind: 'everywhere-off' });
+    else if (!on) show({ kind: 'site-off' });
+    else void follow(tab, known, show, watch.signal);
+    return () => watch.abort();
+  }, [tab, settings.everywhere, on, asked]);
+
+  return { view, look: () => setAsked((times) => times + 1) };
+}
+
+async function follow(
+  tab: PageTab,
+  known: { current: Descriptions },
+  show: (view: PageView) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let silent = 0; !signal.aborted; ) {
+    let busy = true;
+    try {
+      const report = await callPage(tab.id, 'report', {});
+      silent = 0;
+      if (signal.aborted) return;
+      show(await viewOf(tab, report, known));
+      busy = report.state === 'reading' || report.state === 'site-off';
+    } catch {
+      silent++;
+      busy = silent < PATIENCE;
+      if (!busy || !/^(https?|file):/.test(tab.url)) show({ kind: silenceOf(tab.url) });
+    }
+    await sleep(busy ? SOON : LATER, signal);
+  }
+}
+
+async function viewOf(tab: PageTab, report: PageReport, known: { current: Descriptions }): Promise<PageView> {
+  if (report.state === 'failed') return { kind: 'failed' };
+  if (report.state === 'not-arabic') return { kind: isPdf(tab.url) ? 'pdf' : 'not-arabic' };
+  const empty = report.terms.length === 0 && report.entities.length === 0 && report.repeats.length === 0;
+  // The site is on by the settings: a page that says otherwise has not heard of it yet.
+  if (report.state !== 'ready' && empty) return { kind: 'reading' };
+  known.current = await describe(report, known.current);
+  return { kind: 'ready', report, descriptions: known.current, complete: report.state === 'ready' };
+}
+
+/** Asks for what is not described yet. Without an answer, the page is shown with what is known. */
+async function describe(report: PageReport, known: Descriptions): Promise<Descriptions> {
+  const knownTerms = new Set(known.terms.map(({ id }) => id));
+  const knownEntities = new Set(known.entities.map(({ type, name }) => `${type} ${name}`));
+  const terms = report.terms.map(({ termId }) => termId).filter((id) => !knownTerms.has(id));
+  const entities = report.entities
+    .filter(({ type, name }) => !knownEntities.has(`${type} ${name}`))
+    .map(({ type, name }) => ({ type, name }));
+  if (terms.length === 0 && entities.length === 0) return known;
+  try {
+    const more = await callBackground('describe', { terms, entities });
+    return { terms: [...known.terms, ...more.terms], entities: [...known.entities, ...more.entities] };
+  } catch {
+    return known;
+  }
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
