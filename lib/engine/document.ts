@@ -41,7 +41,7 @@ export function analyseDocument(
   const arabic = language.code === 'ar';
   return {
     language,
-    repeats: arabic ? findRepeats(paragraphs) : { pairs: [], groups: [], runs: [], lookalikes: [] },
+    repeats: arabic ? findRepeats(paragraphs, engine) : { pairs: [], groups: [], runs: [], lookalikes: [] },
     entities: arabic ? engine.entities(paragraphs) : [],
     terms: arabic ? engine.terms(paragraphs) : [],
     words: arabic && options.words ? paragraphs.flatMap((paragraph) => analyseWords(engine, paragraph)) : [],

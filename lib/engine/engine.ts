@@ -50,6 +50,12 @@ export class Engine {
     return this.matcher.match(paragraphs);
   }
 
+  /** Whether a word is most likely a name; asked of the few words in which two alike paragraphs differ. */
+  readonly isName = (word: string): boolean => {
+    const [best] = this.lexicon.analyse(word);
+    return best !== undefined && (best.lexemeId < 0 || best.pos === 'proper-noun');
+  };
+
   /** The word at [start, end) of a sentence, in its context. */
   explain(sentence: string, start: number, end: number): WordExplanation {
     return explainWord(this.lexicon, sentence, start, end);

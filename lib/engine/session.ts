@@ -7,9 +7,11 @@ import type { Engine } from './engine';
 /** What the background holds of one reading of one page; made again from the page whenever it is lost. */
 export class PageSession {
   private readonly paragraphs = new Map<number, Paragraph>();
-  private readonly repeats = new RepeatDetector();
+  private readonly repeats: RepeatDetector;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    this.repeats = new RepeatDetector(engine);
+  }
 
   get size(): number {
     return this.paragraphs.size;
