@@ -86,7 +86,7 @@ export class PageText {
   /** Gives ids to new body paragraphs between those of their neighbours; false when there was no room left. */
   private number(): boolean {
     let roomy = true;
-    let before = -GAP;
+    let before = 0;
     for (let at = 0; at < this.body.length && roomy; ) {
       let next = at;
       while (next < this.body.length && (this.body[next] as PageParagraph).id < 0) next++;
@@ -100,7 +100,7 @@ export class PageText {
     }
     if (!roomy) {
       this.body.forEach((paragraph, i) => {
-        paragraph.id = i * GAP;
+        paragraph.id = (i + 1) * GAP;
       });
     }
     this.ofId = new Map(this.body.map((paragraph) => [paragraph.id, paragraph]));
