@@ -1,5 +1,6 @@
 export { Collection } from './collection';
-export { OWN_PREFIX, readerTerms, readReaderTerms } from './reader-terms';
+export { NOTE_LIMIT, type Note, notes, readNote, writeNote } from './notes';
+export { OWN_PREFIX, readerTermId, readerTerms, readReaderTerms } from './reader-terms';
 export { type Saved, save, savedEntries, savedId, WORD_STATES } from './saved';
 export {
   DEFAULT_SETTINGS,
@@ -14,3 +15,12 @@ export {
   updateSettings,
   watchSettings,
 } from './settings';
+export {
+  exportAll,
+  IMPORT_LIMIT,
+  type ImportProblem,
+  type ImportResult,
+  importAll,
+  type LineProblem,
+} from './transfer';
+export { type StorageUse, storageUse } from './usage';

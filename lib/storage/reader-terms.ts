@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toLetters } from '@/lib/arabic';
 import { DOMAINS, LEVELS, type Term } from '@/lib/glossary';
 import { Collection } from './collection';
 
@@ -22,6 +23,11 @@ const termSchema: v.GenericSchema<unknown, Term> = v.object({
 });
 
 export const readerTerms: Collection<Term> = new Collection('term:', termSchema);
+
+/** The id of the reader's term of a headword: one term a headword, however it is vowelled. */
+export function readerTermId(headword: string): string {
+  return `${OWN_PREFIX}${toLetters(headword).trim().replace(/\s+/g, ' ')}`.slice(0, 300);
+}
 
 /** The reader's own terms that can be read; damaged ones are left out. */
 export async function readReaderTerms(): Promise<Term[]> {

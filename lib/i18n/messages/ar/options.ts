@@ -105,7 +105,7 @@ export const options = {
   'options.kilobytes': '{value} ك.ب.',
   'options.megabytes': '{value} م.ب.',
   'options.exportData': 'نسخة من المحفوظ',
-  'options.exportDataText': 'ملف JSON فيه الكلمات والمصطلحات والملاحظات، كل قيد في سطر. واستيراده لا يكرر شيئًا.',
+  'options.exportDataText': 'ملف فيه الكلمات والمصطلحات والملاحظات، كل قيد سطر JSON. واستيراده لا يكرر شيئًا.',
   'options.deleteAll': 'حذف كل المحفوظ',
   'options.deleteAllText': 'الكلمات والمصطلحات والملاحظات. ويمكن التراجع ما دامت هذه الصفحة مفتوحة.',
   'options.deleteAllAction': 'حذف…',

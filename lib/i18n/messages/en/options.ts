@@ -99,7 +99,7 @@ export const options: Record<keyof typeof ar, Message> = {
   'options.megabytes': '{value} MB',
   'options.exportData': 'A copy of what is saved',
   'options.exportDataText':
-    'A JSON file of words, terms and notes, one entry a line. Importing it again doubles nothing.',
+    'A file of words, terms and notes, one line of JSON an entry. Importing it again doubles nothing.',
   'options.deleteAll': 'Delete all that is saved',
   'options.deleteAllText': 'Words, terms and notes. You can undo while this page is open.',
   'options.deleteAllAction': 'Delete…',
