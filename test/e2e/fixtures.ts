@@ -86,7 +86,8 @@ export { expect } from '@playwright/test';
 export function highlightCounts(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
-    for (const [name, highlight] of CSS.highlights) counts[name.replace('-dark', '')] = (counts[name.replace('-dark', '')] ?? 0) + highlight.size;
+    for (const [name, highlight] of CSS.highlights)
+      counts[name.replace('-dark', '')] = (counts[name.replace('-dark', '')] ?? 0) + highlight.size;
     return counts;
   });
 }

@@ -9,6 +9,11 @@ const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.t
 export async function serve(folder: string): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/favicon.ico') {
+      // Browsers ask by themselves; a refusal would stand in the console as an error.
+      response.writeHead(204).end();
+      return;
+    }
     const file = join(folder, path);
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
