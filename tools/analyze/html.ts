@@ -2,11 +2,23 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { type PageBlock, segment } from '@/lib/page/paragraphs';
 import { staticEnvironment } from '@/lib/page/paragraphs/static';
 
-/** One window for all pages: they are only parsed, so nothing of one can reach another. Its console is silent. */
-const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+/** jsdom's selector engine keeps the documents that it has searched as long as their window lives. */
+const PAGES_A_WINDOW = 50;
+
+let window: JSDOM['window'] | undefined;
+let pages = 0;
+
+/** A document that is only parsed: no script runs, nothing is loaded, its console is silent. */
+function parse(html: string): Document {
+  if (!window || ++pages % PAGES_A_WINDOW === 0) {
+    window?.close();
+    window = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;
+  }
+  return new window.DOMParser().parseFromString(html, 'text/html');
+}
 
 /** All blocks of a page in page order, those that are not shown with the role `hidden`. */
 export function blocksOfHtml(html: string): PageBlock[] {
-  const page = new window.DOMParser().parseFromString(html, 'text/html');
+  const page = parse(html);
   return segment(page, staticEnvironment(page), { hidden: true });
 }

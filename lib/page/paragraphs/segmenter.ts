@@ -2,7 +2,7 @@ import type { PageBlock } from './block';
 import { type Context, enterContext, isArticle } from './contexts';
 import { Flow, type PageEnvironment } from './environment';
 import { PartJudge, roleOf } from './roles';
-import { Walker, type WalkOptions } from './walker';
+import { isLink, type Place, Walker, type WalkOptions } from './walker';
 
 /** Nodes walked, or blocks decided, between two chances to pause: well under a millisecond. */
 const STEP = 64;
@@ -28,7 +28,7 @@ export class Segmenter {
     if (!element) return [];
     const place = this.placeOf(element);
     if (place.hidden) return [];
-    const walker = new Walker(element, place.context, this.environment, this.options);
+    const walker = new Walker(element, place, this.environment, this.options);
     while (!walker.done) {
       walker.step(STEP);
       yield;
@@ -44,22 +44,24 @@ export class Segmenter {
     return blocks;
   }
 
-  /** Where a subtree stands: the context that its ancestors and itself make, and whether one of them is not shown. */
-  private placeOf(element: Element): { context: Context | undefined; hidden: boolean } {
+  /** Where a subtree stands: what its ancestors and itself make of it, and whether one of them is not shown. */
+  private placeOf(element: Element): Place & { hidden: boolean } {
     const ancestors: Element[] = [];
     for (let node: Node | null = element; node; node = parentOf(node)) {
       if (node.nodeType === ELEMENT) ancestors.unshift(node as Element);
     }
     let context: Context | undefined;
     let inArticle = false;
+    let inLink = false;
     let hidden = false;
     for (const ancestor of ancestors) {
       const flow = this.environment.flow(ancestor);
       hidden ||= (flow & Flow.Hidden) !== 0;
       context = enterContext(ancestor, context, { flow, inArticle, proseBefore: 0 });
       inArticle ||= isArticle(ancestor);
+      inLink ||= isLink(ancestor);
     }
-    return { context, hidden };
+    return { context, inArticle, inLink, hidden };
   }
 }
 

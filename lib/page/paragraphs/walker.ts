@@ -34,6 +34,15 @@ interface Frame {
   bare: boolean | undefined;
 }
 
+/** Where a subtree stands in its page. */
+export interface Place {
+  context: Context | undefined;
+  inArticle: boolean;
+  inLink: boolean;
+}
+
+const NOWHERE: Place = { context: undefined, inArticle: false, inLink: false };
+
 export interface WalkOptions {
   /** Parts to leave out: the extension's own. */
   ignore?(element: Element): boolean;
@@ -68,13 +77,12 @@ export class Walker {
 
   constructor(
     root: Element,
-    context: Context | undefined,
+    place: Place,
     private readonly environment: PageEnvironment,
     private readonly options: WalkOptions,
     private readonly fixed?: Role,
   ) {
-    const inArticle = root.closest('main, article, [role="main"], [role="article"]') !== null;
-    this.push(root, Flow.Block, { context, anchor: root, inLink: root.closest('a[href]') !== null, inArticle });
+    this.push(root, Flow.Block, { ...place, anchor: root });
   }
 
   get done(): boolean {
@@ -101,11 +109,7 @@ export class Walker {
     return node;
   }
 
-  private push(
-    element: Element,
-    flow: number,
-    inherited: Pick<Frame, 'context' | 'anchor' | 'inLink' | 'inArticle'>,
-  ): void {
+  private push(element: Element, flow: number, inherited: Place & { anchor: Element }): void {
     const isBlock = (flow & Flow.Block) !== 0;
     const assigned = element.localName === 'slot' ? this.environment.assigned(element) : undefined;
     this.stack.push({
@@ -237,7 +241,7 @@ export class Walker {
     const parts = this.hiddenParts;
     this.hiddenParts = [];
     for (const part of parts) {
-      const inner = new Walker(part, undefined, this.environment, this.options, 'hidden');
+      const inner = new Walker(part, NOWHERE, this.environment, this.options, 'hidden');
       while (!inner.done) inner.step(Number.POSITIVE_INFINITY);
       for (const block of inner.blocks) this.blocks.push(block);
     }
@@ -255,7 +259,8 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
-function isLink(element: Element): boolean {
+/** Whether the element is a link to somewhere. */
+export function isLink(element: Element): boolean {
   return (element.localName === 'a' && element.hasAttribute('href')) || element.getAttribute('role') === 'link';
 }
 

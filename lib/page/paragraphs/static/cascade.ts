@@ -42,8 +42,8 @@ export class Cascade {
   constructor(document: Document) {
     let order = 0;
     let index: Map<string, Element[]> | undefined;
-    for (const sheet of document.querySelectorAll('style')) {
-      if (sheet.closest('noscript') || !mediaApplies(sheet.getAttribute('media') ?? '')) continue;
+    for (const sheet of document.getElementsByTagName('style')) {
+      if (sheet.parentElement?.localName === 'noscript' || !mediaApplies(sheet.getAttribute('media') ?? '')) continue;
       for (const rule of parseStyleSheet(sheet.textContent ?? '')) {
         index ??= indexElements(document);
         for (const selector of splitSelectors(rule.selector)) {
@@ -105,7 +105,7 @@ function indexElements(document: Document): Map<string, Element[]> {
     if (list) list.push(element);
     else index.set(key, [element]);
   };
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of document.getElementsByTagName('*')) {
     add('*', element);
     add(element.localName, element);
     if (element.id) add(`#${element.id}`, element);
