@@ -7,6 +7,8 @@ export interface Beginning {
   article: boolean;
   /** UTF-16 offset in the word where the article or stem begins; a fused لل counts as the article. */
   offset: number;
+  /** What is left of the word, marks and all. */
+  rest: string;
 }
 
 /**
@@ -21,9 +23,9 @@ export function readBeginning(word: string, isSame: (rest: string, stripped: boo
     if (!split || !isSame(split.rest, split.proclitics.length > 0)) continue;
     const { proclitics, article, rest } = split;
     const offset = spelling === word ? stemOffset(word, rest, article) : 0;
-    return { proclitics: proclitics.join(''), article, offset };
+    return { proclitics: proclitics.join(''), article, offset, rest };
   }
-  return { proclitics: '', article: false, offset: 0 };
+  return { proclitics: '', article: false, offset: 0, rest: spelling };
 }
 
 function stemOffset(word: string, rest: string, article: boolean): number {

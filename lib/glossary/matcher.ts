@@ -88,7 +88,7 @@ export class TermMatcher {
       beginnings.push(beginning);
     }
     const { term, word } = path[path.length - 1] as TrieNode;
-    if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys.deps))) return undefined;
+    if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys))) return undefined;
     const start = (line.words[first] as Token).start + (beginnings[0] as Beginning).offset;
     return { first, last, start, end: (line.words[last] as Token).end, term };
   }

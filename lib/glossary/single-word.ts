@@ -1,7 +1,7 @@
 import { type Token, toLetters } from '@/lib/arabic';
 import { literalKey } from './stem-keys';
 import { ABSTRACT, type TermWord } from './term-word';
-import type { BestReading, MatcherDeps } from './word-keys';
+import type { BestReading, WordKeys } from './word-keys';
 
 /** A text and its words. */
 export interface TokenLine {
@@ -23,45 +23,50 @@ export function wordAt({ text, words }: TokenLine, at: number): string {
  * Whether a word that could be a one-word term is most likely the term here, and not a verb, another noun or an
  * attribute («القوات الديمقراطية» is no democracy, «الطائرة المفقودة» no missing person).
  */
-export function isReadAsTerm(line: TokenLine, at: number, { keys, shape }: TermWord, deps: MatcherDeps): boolean {
-  const { lexemes, bestReadings, partOfSpeech } = deps;
+export function isReadAsTerm(line: TokenLine, at: number, { keys, shape }: TermWord, words: WordKeys): boolean {
+  const { bestReadings, partOfSpeech } = words.deps;
   if (shape && !shape.test(literalKey(wordAt(line, at)))) return false;
   if (!bestReadings) return true;
+  // A foreign name or word with a proclitic may look like a native word that is more frequent («بكورونا»).
+  if (keys.some((key) => key >= 0 && partOfSpeech?.(key) === 'proper-noun')) return true;
   const known = keys.some((key) => key >= 0);
-  const others = known ? lexemes(wordAt(line, at)).filter((lexeme) => !keys.includes(lexeme)) : [];
-  const mayBeAttribute = isAfterAgreeing(line, at);
+  const others = known ? words.ofPage(wordAt(line, at)).all.filter((key) => key >= 0 && !keys.includes(key)) : [];
+  const mayBeAttribute = isAfterWord(line, at);
   if (others.length === 0 && !mayBeAttribute) return true;
   const [from, to] = contextOf(line, at);
   const readings = bestReadings(Array.from({ length: to - from + 1 }, (_, i) => wordAt(line, from + i)));
   const best = readings[at - from];
-  if (mayBeAttribute && isNominal(readings[at - from - 1])) {
-    if (shape === ABSTRACT || best?.pos === 'adjective' || isParticiple(wordAt(line, at))) return false;
-  }
-  if (!known || !best || best.lexemeId < 0 || keys.includes(best.lexemeId)) return true;
+  if (mayBeAttribute && isAttribute(line, at, { best, before: readings[at - from - 1] }, shape)) return false;
+  if (!known || !best || best.lexemeId < 0 || keys.includes(words.representative(best.lexemeId))) return true;
   // Noun or adjective of the same letters: the word before has told.
-  return (
-    best.pos === 'adjective' && others.every((lexeme) => partOfSpeech?.(lexeme) === 'adjective') && !mayBeAttribute
-  );
+  return best.pos === 'adjective' && others.every((lexeme) => partOfSpeech?.(lexeme) === 'adjective');
 }
 
-const isNominal = (reading: BestReading | undefined): boolean => reading !== undefined && NOMINAL.has(reading.pos);
+/** Whether the word agrees with a nominal before it in being definite, and is of a kind that stands as attribute. */
+function isAttribute(
+  line: TokenLine,
+  at: number,
+  { best, before }: { best: BestReading | undefined; before: BestReading | undefined },
+  shape: RegExp | undefined,
+): boolean {
+  if (!before || !NOMINAL.has(before.pos)) return false;
+  const word = wordAt(line, at);
+  const noun = wordAt(line, at - 1);
+  const definite = hasArticle(word);
+  if (definite !== (hasArticle(noun) || before.pos === 'proper-noun')) return false;
+  if (shape === ABSTRACT || best?.pos === 'adjective') return definite || /[ةه]$/.test(word);
+  return PARTICIPLE.test(toLetters(word)) && (definite || (/[ةه]$/.test(word) && /(?:[ةه]|ات)$/.test(noun)));
+}
 
 /** Words of these shapes stand as attributes as well as alone. */
-function isParticiple(word: string): boolean {
-  return /^(?:[وف]?[بكل]?ال|لل)?(?:م.{3,}|.ا..[ةه])$/.test(toLetters(word));
-}
+const PARTICIPLE = /^(?:[وف]?[بكل]?ال|لل)?(?:م.{3,}|.ا..[ةه])$/;
 
-/** Whether the word follows another directly, and both have the article or both have none. */
-function isAfterAgreeing({ text, words }: TokenLine, at: number): boolean {
+/** Whether the word follows another directly, without a proclitic of its own. */
+function isAfterWord({ text, words }: TokenLine, at: number): boolean {
   const before = words[at - 1];
   const own = words[at] as Token;
   if (!before || own.start - before.end !== 1 || text.charCodeAt(before.end) !== 0x20) return false;
-  const article = hasArticle(text.slice(own.start, own.end));
-  if (article && /^[وفبكل]/.test(text.slice(own.start, own.end))) return false;
-  return (
-    article === hasArticle(text.slice(before.start, before.end)) &&
-    (article || /[ةه]$/.test(text.slice(own.start, own.end)))
-  );
+  return !/^(?:[وفبك]ال|لل|[وف]لل)/.test(text.slice(own.start, own.end));
 }
 
 function hasArticle(word: string): boolean {

@@ -4,10 +4,11 @@ import { splitProclitics, toLetters, toSkeleton } from '@/lib/arabic';
 const ENDINGS =
   `ه ا ات ون ين ان و ها هم هن هما نا كم ك ي ته تها تهم تهن تنا تكم تك تي تان تين اته اتها اتهم اتهن اتنا`.split(' ');
 /** A stem that endings were taken off keeps this many letters, or strangers would meet in it. */
-const LEAST_STEM = 4;
+export const LEAST_STEM = 4;
 
-/** Spellings of foreign stems that alternate in the news, folded. */
+/** Spellings that alternate in the news, folded: foreign stems, and a hamza off its seat. */
 const ALTERNATIVES: readonly [RegExp, string][] = [
+  [/يء$/, 'ي'], // الطوارىء
   [/^ساي?بر(?=ان)|^سبر(?=ان)|^سيبر(?=ان)/, 'سيبر'],
   [/^انترنيت/, 'انترنت'],
   [/غراف/g, 'جراف'],

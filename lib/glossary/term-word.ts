@@ -29,23 +29,23 @@ export function readTermWord({ words, vowelled }: Form, at: number, keys: WordKe
   const alone = words.length === 1;
   const lexemes = keys.lexemesOfTerm(word, vowelled);
   const strangers = new Set<number>();
-  const { proclitics, article } = readBeginning(word, (rest, stripped) => {
+  const { proclitics, article, rest } = readBeginning(word, (shorter, stripped) => {
     // The lexicon does not know the word: only an article is taken off.
-    if (lexemes.length === 0) return toLetters(word) === `ال${toLetters(rest)}`;
-    const left = keys.lexemesOfTerm(rest, vowelled);
+    if (lexemes.length === 0) return toLetters(word) === `ال${toLetters(shorter)}`;
+    const left = keys.lexemesOfTerm(shorter, vowelled);
     // Every reading must survive, or a root letter would pass for a proclitic.
     if (lexemes.every((lexeme) => left.includes(lexeme))) return true;
     if (stripped) for (const lexeme of left) strangers.add(lexeme);
     return false;
   });
-  const whole = keys.ofTerm(word, vowelled, alone);
   // «وكيل» is not «and a measure»: what is left after root letters were taken for proclitics is another word.
-  const own = whole.filter((key) => !strangers.has(key));
+  const own = lexemes.filter((lexeme) => !strangers.has(lexeme));
+  const kept = own.length > 0 ? own : lexemes;
   return {
-    keys: own.some((key) => key >= 0) ? own : whole,
+    keys: keys.ofTerm(rest, kept, alone),
     proclitics: at > 0 ? proclitics : '',
     article,
-    shape: alone ? shapeOf(word, whole, keys) : undefined,
+    shape: alone ? shapeOf(rest, kept, keys) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isArabicWord, splitProclitics, toLetters } from '@/lib/arabic';
-import { articleless, citationStem, inflectedStems, literalKey } from './stem-keys';
+import { articleless, citationStem, inflectedStems, LEAST_STEM, literalKey } from './stem-keys';
 
 /** The reading of a word in its sentence: number of the lemma (below 0 where there is none) and part of speech. */
 export interface BestReading {
@@ -40,20 +40,24 @@ const NO_WORD: PageWord = { all: NO_KEYS, opening: NO_KEYS };
  */
 export class WordKeys {
   private readonly openings = new Set<number>();
+  private readonly representatives = new Map<number, number>();
+  private readonly lemmas = new Map<string, number>();
   private cache = new Map<string, PageWord>();
 
   constructor(readonly deps: MatcherDeps) {}
 
   /**
-   * Keys of a word of a term. @param alone the term has no other word, so letters prove too little, and what is a noun
-   * elsewhere must be one here.
+   * Keys of a word of a term. @param stem the word without proclitics and article; @param lexemes what it may be;
+   * @param alone the term has no other word, so letters prove too little, and what is a noun elsewhere must be one here.
    */
-  ofTerm(word: string, vowelled: boolean, alone: boolean): number[] {
-    let lexemes = this.lexemesOfTerm(word, vowelled);
-    if (alone) lexemes = this.preferNouns(lexemes);
-    const keys = new Set(lexemes);
-    if (keys.size === 0) keys.add(hashKey('~', isArabicWord(word) ? citationStem(word) : literalKey(word)));
-    if (!alone && isArabicWord(word)) keys.add(hashKey('=', articleless(word)));
+  ofTerm(stem: string, lexemes: readonly number[], alone: boolean): number[] {
+    if (!isArabicWord(stem)) return [hashKey('~', literalKey(stem))];
+    const keys = new Set(alone ? this.preferNouns(lexemes) : lexemes);
+    const known = keys.size > 0;
+    const citation = citationStem(stem);
+    // Where the lexicon knows the term's word but not the page's form of it, longer stems still meet.
+    if (!known || citation.length >= LEAST_STEM) keys.add(hashKey('~', citation));
+    if (!alone || !known) keys.add(hashKey('=', articleless(stem)));
     return [...keys].sort((a, b) => a - b);
   }
 
@@ -61,7 +65,7 @@ export class WordKeys {
   lexemesOfTerm(word: string, vowelled: boolean): readonly number[] {
     if (!isArabicWord(word) || !this.knows(word)) return NO_KEYS;
     const { lexemesOfHeadword = this.deps.lexemes, partOfSpeech } = this.deps;
-    const found = vowelled ? lexemesOfHeadword(word) : this.withoutMine(word, this.deps.lexemes(word));
+    const found = vowelled ? this.merged(lexemesOfHeadword(word)) : this.withoutMine(word);
     return partOfSpeech ? found.filter((lexeme) => partOfSpeech(lexeme) !== 'verb') : found;
   }
 
@@ -84,18 +88,38 @@ export class WordKeys {
 
   private read(word: string): readonly number[] {
     if (!isArabicWord(word)) return [hashKey('~', literalKey(word))];
-    if (!this.knows(word)) return inflectedStems(word).map((stem) => hashKey('~', stem));
-    const keys = [...this.withoutMine(word, this.deps.lexemes(word))];
+    const keys = this.knows(word)
+      ? [...this.withoutMine(word)]
+      : inflectedStems(word).map((stem) => hashKey('~', stem));
     for (const { rest } of splitProclitics(toLetters(word))) keys.push(hashKey('=', literalKey(rest)));
     return keys;
   }
 
-  /** «قانوني» is legal, not «my law», wherever both can be read. */
-  private withoutMine(word: string, lexemes: readonly number[]): readonly number[] {
+  /** Lexemes of a word as it stands: «قانوني» is legal, not «my law», wherever both can be read. */
+  private withoutMine(word: string): readonly number[] {
+    const lexemes = this.merged(this.deps.lexemes(word));
     if (lexemes.length < 2 || !word.endsWith('ي') || word.length < 5) return lexemes;
-    const mine = this.deps.lexemes(word.slice(0, -1));
+    const mine = this.merged(this.deps.lexemes(word.slice(0, -1)));
     const others = lexemes.filter((lexeme) => !mine.includes(lexeme));
     return others.length > 0 ? others : lexemes;
+  }
+
+  /** Lexicons number one lemma several times, by sense or source: the first number stands for all. */
+  private merged(lexemes: readonly number[]): readonly number[] {
+    return this.deps.citation ? [...new Set(lexemes.map((lexeme) => this.representative(lexeme)))] : lexemes;
+  }
+
+  /** The number that stands for a lexeme: that of the first one seen with its citation form and part of speech. */
+  representative(lexeme: number): number {
+    const known = this.representatives.get(lexeme);
+    if (known !== undefined) return known;
+    const { citation, partOfSpeech } = this.deps;
+    const lemma = citation?.(lexeme);
+    const name = `${lemma} ${partOfSpeech?.(lexeme)}`;
+    const first = lemma === undefined ? lexeme : (this.lemmas.get(name) ?? lexeme);
+    if (lemma !== undefined) this.lemmas.set(name, first);
+    this.representatives.set(lexeme, first);
+    return first;
   }
 
   private preferNouns(lexemes: readonly number[]): readonly number[] {
