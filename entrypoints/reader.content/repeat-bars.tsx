@@ -37,10 +37,10 @@ export function RepeatBars({ bars, folded, actions }: Props) {
   );
 }
 
-function noteOf(t: Translator, { side, kind, own, other, changes }: PlacedBar): string {
+function noteOf(t: Translator, { side, kind, own, other, changes, holds }: PlacedBar): string {
   if (side === 'original') return originalLabel(t, other);
   const single = own[0] === own[1];
   if (kind === 'near' && single) return nearLabel(t, other[0], changes);
-  if (kind === 'contains' && single) return t('repeat.within', { paragraph: other[0] });
+  if (kind === 'contains' && single) return t(holds ? 'repeat.holds' : 'repeat.within', { paragraph: other[0] });
   return copyLabel(t, other);
 }

@@ -1,27 +1,18 @@
-import { splitSentences } from '@/lib/arabic';
 import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages';
 import type { CardActions, CardModel, CardStatus, WordState } from './card-models';
 import { copyText } from './clipboard';
 import type { Highlights } from './highlights';
 import { rectsOf, type WordPlace } from './hit-test';
 import { bringIntoView } from './jump';
+import { copyOf, type Keepsake, keepsakeOf, sentenceAround } from './keepsake';
 import type { LampHost } from './lamp-host';
 import { type Mark, type Marks, staticRange } from './marks';
 import { type Mention, mentionStrip, mentionsOfEntity, mentionsOfTerm } from './mentions';
-import type { PageParagraph, PageText } from './page-text';
+import type { PageText } from './page-text';
 import { PaperFinder } from './paper';
 import { rangeAt } from './paragraphs';
 import type { Target } from './pointer';
 import { canSpeak, speak } from './speech';
-
-/** What the reader keeps of a card. */
-export interface Keepsake {
-  kind: 'word' | 'term' | 'entity';
-  headword: string;
-  gloss: string;
-  /** The sentence in which it was met. */
-  sentence: string;
-}
 
 export interface CardCalls {
   explain(sentence: string, start: number, end: number): Promise<WordExplanation>;
@@ -54,6 +45,8 @@ export class CardController {
   private place: Mention | undefined;
   /** What had the focus before the card took it. */
   private formerFocus: HTMLElement | undefined;
+  /** Actions of a model that was made elsewhere. */
+  private given: Partial<CardActions> = {};
   private flashing: ReturnType<typeof setTimeout> | undefined;
   /** Grows with every opening and closing: an answer that comes for an earlier one is dropped. */
   private turn = 0;
@@ -81,9 +74,10 @@ export class CardController {
   }
 
   /** Shows a model that was made elsewhere (the comparison of copies) at a place of the page. */
-  show(model: CardModel, place: Mention): void {
+  show(model: CardModel, place: Mention, actions: Partial<CardActions>): void {
     this.begin(place, false);
     this.mentions = [];
+    this.given = actions;
     this.present(model);
   }
 
@@ -234,7 +228,8 @@ export class CardController {
   private actions(): CardActions {
     const model = this.model;
     const actions: CardActions = { onClose: () => this.close() };
-    if (!model || model.kind === 'repeat') return actions;
+    if (model?.kind === 'repeat') return { ...actions, ...this.given };
+    if (!model) return actions;
     const keepsake = keepsakeOf(model, this.place);
     actions.onSave = () => void this.attempt(this.calls.save(keepsake), { saved: true }, this.problems.save);
     actions.onCopy = () => void this.attempt(this.copy(), { copied: true }, this.problems.copy);
@@ -296,36 +291,4 @@ function mentionOf({ paragraph, start, end }: Mark): Mention {
 
 function textOf({ paragraph, start, end }: Mention): string {
   return paragraph.block.text.slice(start, end);
-}
-
-/** The sentence that holds a place, and where the place begins in it. */
-function sentenceAround({ paragraph, start }: { paragraph: PageParagraph; start: number }) {
-  const { text } = paragraph.block;
-  const found = splitSentences(text).find((one) => one.start <= start && start < one.end) ?? {
-    start: 0,
-    end: text.length,
-  };
-  // A run of a thousand words without a full stop is no sentence: what stands near is enough.
-  const from = start - found.start > 4_000 ? text.indexOf(' ', start - 2_000) + 1 : found.start;
-  return { sentence: text.slice(from, Math.min(found.end, from + 8_000)), start: start - from };
-}
-
-function keepsakeOf(model: Exclude<CardModel, { kind: 'repeat' }>, place: Mention | undefined): Keepsake {
-  const sentence = place ? sentenceAround(place).sentence : '';
-  if (model.kind === 'entity') return { kind: 'entity', headword: model.name, gloss: model.english, sentence };
-  if (model.kind === 'term')
-    return { kind: 'term', headword: model.term.headword, gloss: model.term.english, sentence };
-  const best = model.explanation?.readings[0];
-  return { kind: 'word', headword: best?.lemma ?? model.surface, gloss: best?.lemmaGloss ?? '', sentence };
-}
-
-function copyOf(model: CardModel | undefined): string {
-  if (!model || model.kind === 'repeat') return '';
-  if (model.kind === 'entity') return [model.name, model.english].filter(Boolean).join('\n');
-  if (model.kind === 'term') {
-    const { headword, english, definition } = model.term;
-    return [headword, english, definition.ar, definition.en].join('\n');
-  }
-  const best = model.explanation?.readings[0];
-  return best ? [best.vowelled, best.gloss].filter(Boolean).join('\n') : model.surface;
 }

@@ -1,5 +1,6 @@
-export type { CardCalls, DrawCard, Keepsake } from './card-controller';
+export type { CardCalls, DrawCard } from './card-controller';
 export type * from './card-models';
+export type { Keepsake } from './keepsake';
 export { type BarActions, Lamp, type LampCalls, type LampDrawing } from './lamp';
 export type { LampHost } from './lamp-host';
 export type { Mark } from './marks';

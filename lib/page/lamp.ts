@@ -197,7 +197,9 @@ export class Lamp {
   }
 
   private drawBars(): void {
-    const bars = this.settings.repeats ? placeBars(this.view, this.reading.text, this.reading.repeats) : [];
+    const bars = this.settings.repeats
+      ? placeBars(this.view, this.reading.text, this.reading.repeats, (element) => this.folded.has(element))
+      : [];
     if (bars.length > 0) this.host.attach();
     const dark = bars[0] !== undefined && new PaperFinder(this.view).paperOf(bars[0].paper) === 'dark';
     this.drawing.bars(bars, dark, this.isFolded, {
@@ -210,7 +212,14 @@ export class Lamp {
   private compare(bar: RepeatBar): void {
     const [original, copy] = [this.reading.text.byId(bar.view.original[0]), this.reading.text.byId(bar.view.copy[0])];
     if (!original || !copy) return;
-    this.card.show(compareCard(original, copy, bar.view, this.isFolded), { paragraph: copy, start: 0, end: 1 });
+    const place = { paragraph: copy, start: 0, end: 1 };
+    this.card.show(compareCard(original, copy, bar.view, this.isFolded), place, {
+      onGoTo: (paragraph) => void this.jump({ kind: 'paragraph', paragraph }),
+      onFold: (folded) => {
+        this.card.close();
+        void this.fold(folded);
+      },
+    });
   }
 
   /** Folds or unfolds the later copies of repeats. */

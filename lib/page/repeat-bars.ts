@@ -16,6 +16,8 @@ export interface RepeatBar {
   own: [number, number];
   /** Words that differ, for a single near copy. */
   changes: number;
+  /** For a single `contains`: whether this paragraph holds the other, or is held by it. */
+  holds: boolean;
   /** Place of the bar: its inner edge, top and height. */
   x: number;
   y: number;
@@ -38,16 +40,19 @@ interface Edges {
   bottom: number;
 }
 
-/** The box of a stretch of paragraphs, by its lines of text. */
-function edgesOf(paragraphs: readonly PageParagraph[]): Edges | undefined {
+/** The box of a stretch of paragraphs, by its lines of text; of a folded one, by the line that is left. */
+function edgesOf(paragraphs: readonly PageParagraph[], isFolded: (element: Element) => boolean): Edges | undefined {
   let edges: Edges | undefined;
   for (const paragraph of paragraphs) {
-    for (const rect of rectsOf(paragraph, 0, paragraph.block.text.length)) {
+    const { anchor, text } = paragraph.block;
+    const shown = isFolded(anchor) ? anchor.getBoundingClientRect().bottom : Number.POSITIVE_INFINITY;
+    for (const rect of rectsOf(paragraph, 0, text.length)) {
+      if (rect.top >= shown) continue;
       edges = {
         left: Math.min(edges?.left ?? rect.left, rect.left),
         right: Math.max(edges?.right ?? rect.right, rect.right),
         top: Math.min(edges?.top ?? rect.top, rect.top),
-        bottom: Math.max(edges?.bottom ?? rect.bottom, rect.bottom),
+        bottom: Math.max(edges?.bottom ?? rect.top, Math.min(rect.bottom, shown)),
       };
     }
   }
@@ -59,8 +64,8 @@ export function stretch(text: PageText, [from, to]: [number, number]): PageParag
   return text.body.filter((paragraph) => from <= paragraph.id && paragraph.id <= to);
 }
 
-function measure(view: Window, paragraphs: readonly PageParagraph[]) {
-  const edges = edgesOf(paragraphs);
+function measure(view: Window, paragraphs: readonly PageParagraph[], isFolded: (element: Element) => boolean) {
+  const edges = edgesOf(paragraphs, isFolded);
   const first = paragraphs[0];
   if (!edges || !first) return undefined;
   const rtl = view.getComputedStyle(first.block.anchor).direction === 'rtl';
@@ -79,7 +84,12 @@ function measure(view: Window, paragraphs: readonly PageParagraph[]) {
 /**
  * Where the bars stand now: one on every stretch of later copies, and a quiet one on each original. Reads layout only.
  */
-export function placeBars(view: Window, text: PageText, repeats: Repeats): RepeatBar[] {
+export function placeBars(
+  view: Window,
+  text: PageText,
+  repeats: Repeats,
+  isFolded: (element: Element) => boolean,
+): RepeatBar[] {
   const views = viewRepeats(repeats);
   const bars: RepeatBar[] = [];
   const originals = new Set<string>();
@@ -93,7 +103,7 @@ export function placeBars(view: Window, text: PageText, repeats: Repeats): Repea
       if (side === 'original' && originals.has(key)) continue;
       originals.add(key);
       const paragraphs = stretch(text, repeat[side]);
-      const place = measure(view, paragraphs);
+      const place = measure(view, paragraphs, isFolded);
       if (!place) continue;
       const single = paragraphs.length === 1 && repeat.kind !== 'exact';
       const [a, b] = [text.byId(repeat.original[0]), text.byId(repeat.copy[0])];
@@ -104,6 +114,7 @@ export function placeBars(view: Window, text: PageText, repeats: Repeats): Repea
         own: ordinals(repeat[side]),
         other: ordinals(repeat[side === 'copy' ? 'original' : 'copy']),
         changes: single && a && b ? compareParagraphs(a.block.text, b.block.text).length : 0,
+        holds: (b?.block.text.length ?? 0) > (a?.block.text.length ?? 0),
         ...place,
         view: repeat,
       });
