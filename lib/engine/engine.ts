@@ -1,8 +1,16 @@
 import type { Paragraph } from '@/lib/arabic';
-import { type Entity, type EntityModel, EntityRecogniser, loadEntityModel } from '@/lib/entities';
+import {
+  type Entity,
+  type EntityModel,
+  EntityRecogniser,
+  type Gazetteer,
+  loadEntityModel,
+  loadGazetteer,
+} from '@/lib/entities';
 import { type Glossary, loadGlossary, type Term, TermMatcher, type TermSpan } from '@/lib/glossary';
 import { type Lexicon, loadLexicon } from '@/lib/lexicon';
 import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages/protocol';
+import { describeEntity } from './describe';
 import { explainWord } from './explain';
 import { glossaryLexicon } from './glossary-lexicon';
 
@@ -10,6 +18,7 @@ import { glossaryLexicon } from './glossary-lexicon';
 export interface EngineAssets {
   lexicon: Uint8Array;
   entities: Uint8Array;
+  gazetteer: Uint8Array;
   glossary: Uint8Array;
 }
 
@@ -22,6 +31,7 @@ export class Engine {
   constructor(
     readonly lexicon: Lexicon,
     readonly model: EntityModel,
+    readonly gazetteer: Gazetteer,
     readonly glossary: Glossary,
     readerTerms: readonly Term[],
   ) {
@@ -65,7 +75,7 @@ export class Engine {
   describe(termIds: readonly string[], entities: readonly EntityQuery[]): Descriptions {
     return {
       terms: termIds.map((id) => this.termsById.get(id)).filter((term) => term !== undefined),
-      entities: entities.map(({ name, type }) => ({ name, type, fine: '', english: '', romanised: '' })),
+      entities: entities.map((query) => describeEntity(query, this.gazetteer, this.lexicon)),
     };
   }
 }
@@ -77,6 +87,7 @@ export function createEngine(assets: EngineAssets, readerTerms: readonly Term[] 
   return new Engine(
     loadLexicon(assets.lexicon),
     loadEntityModel(assets.entities),
+    loadGazetteer(assets.gazetteer),
     loadGlossary(assets.glossary),
     readerTerms,
   );

@@ -1,4 +1,4 @@
 export { aboutAssets } from './about';
-export { analyseDocument, type DocumentAnalysis, type DocumentOptions } from './document';
+export { analyseDocument, analyseWords, type DocumentAnalysis, type DocumentOptions } from './document';
 export { createEngine, type Engine, type EngineAssets } from './engine';
 export { Sessions } from './session';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The data files of the extension, by the name that the engine knows them under. */
-export const ASSET_NAMES = ['lexicon', 'entities', 'glossary'] as const;
+export const ASSET_NAMES = ['lexicon', 'entities', 'gazetteer', 'glossary'] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];
 
 async function readAsset(name: AssetName): Promise<Uint8Array> {

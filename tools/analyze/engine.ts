@@ -15,6 +15,7 @@ export function loadEngine(): Engine {
   return createEngine({
     lexicon: readAsset('lexicon'),
     entities: readAsset('entities'),
+    gazetteer: readAsset('gazetteer'),
     glossary: readAsset('glossary'),
   });
 }

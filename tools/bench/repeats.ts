@@ -58,7 +58,10 @@ function hostile(kind: 'identical' | 'variants' | 'template', count: number): Pa
   return Array.from({ length: count }, (_, id) => {
     if (kind === 'identical') return { id, text: LINE };
     if (kind === 'variants') return { id, text: LINE.replace('مكان', word()) };
-    return { id, text: `حصل المرشح ${word()} في دائرة ${word()} على ${10_000 + id} صوتا من أصل ${50_000 + id} صوت صحيح في الدورة الأولى` };
+    return {
+      id,
+      text: `حصل المرشح ${word()} في دائرة ${word()} على ${10_000 + id} صوتا من أصل ${50_000 + id} صوت صحيح في الدورة الأولى`,
+    };
   });
 }
 
