@@ -1,3 +1,4 @@
+import { toLetters } from '@/lib/arabic';
 import type { Term } from '@/lib/glossary';
 import type { CardProps, TermCardModel } from '@/lib/page';
 import { Arabic, English, IconButton, MARK_ICONS, MarkLine, useTranslator } from '../common';
@@ -41,7 +42,7 @@ export function TermCard({ model, status, actions, meanings }: CardProps<TermCar
               <Fact name={t('card.related')} list>
                 {model.related.map(({ id, headword }) => (
                   <button key={id} type="button" class="link" onClick={() => actions.onRelated?.(id)}>
-                    <Arabic>{headword}</Arabic>
+                    <Arabic>{toLetters(headword)}</Arabic>
                   </button>
                 ))}
               </Fact>

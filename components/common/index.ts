@@ -6,5 +6,7 @@ export { MARK_ICONS, MarkLine } from './mark-type';
 export { SearchBox } from './search-box';
 export { Segmented } from './segmented';
 export { Switch } from './switch';
+export { Tabs } from './tabs';
 export { Arabic, English, Gloss, Romanised, Vowelled } from './text';
+export { Toast } from './toast';
 export { TranslatorContext, useTranslator } from './translator-context';

@@ -1,0 +1,1 @@
+export { NameEntry, type NameEntryProps } from './name-entry';
