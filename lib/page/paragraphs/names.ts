@@ -10,9 +10,9 @@ const WORDS: Record<NamedRole, string> = {
   footer: 'footer foot colophon copyright copyrights',
   caption: 'caption captions figcaption imgcaption photocredit imagecredit credit',
   aside:
-    'sidebar aside related relatednews widget widgets promo promos recommended recommendations recommend mostread ' +
+    'sidebar aside related widget widgets promo promos recommended recommendations recommend mostread ' +
     'mostpopular mostviewed trending newsletter subscribe share sharing social socials tags taglist outbrain taboola ' +
-    'advert advertisement adslot ads sponsored ticker readmore readalso alsoread seealso morenews teasers cookie ' +
+    'advert advertisement adslot ads sponsored ticker readmore readalso alsoread seealso morenews sharedaddy addtoany addthis cookie ' +
     'cookies paywall',
 };
 const ROLE_OF = new Map<string, NamedRole>(
@@ -33,6 +33,7 @@ const PAIRS = new Map<string, NamedRole>(
       ['also read', 'aside'],
       ['see also', 'aside'],
       ['more news', 'aside'],
+      ['more on', 'aside'],
       ['img caption', 'caption'],
     ] as const
   ).map(([pair, role]) => [pair, role]),
@@ -59,6 +60,7 @@ function roleOfName(name: string): NamedRole | undefined {
     const word = words[index] ?? '';
     const role = PAIRS.get(`${word} ${words[index + 1]}`) ?? ROLE_OF.get(word);
     if (role) return role;
+    if (word.startsWith('related')) return 'aside'; // relatedPosts, relatedarticles
   }
   return undefined;
 }

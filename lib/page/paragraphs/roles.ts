@@ -36,10 +36,10 @@ export class PartJudge {
 
   private looksLikeArticle(part: Context): boolean {
     if (this.totalProse === 0) return false;
-    const share = part.prose / this.totalProse;
+    const share = part.kin.prose / this.totalProse;
     if (part.holdsMain && part.role !== 'hidden' && share >= HEADED_SHARE) return true;
     if (share < ARTICLE_SHARE) return false;
-    const before = part.proseBefore / this.totalProse;
+    const before = part.kin.before / this.totalProse;
     if (part.role !== 'comment') return before < BEFORE_SHARE;
     return before < (part.items >= LISTED ? BEFORE_LISTED_COMMENTS : BEFORE_COMMENTS);
   }

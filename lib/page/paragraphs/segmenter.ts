@@ -57,7 +57,7 @@ export class Segmenter {
     for (const ancestor of ancestors) {
       const flow = this.environment.flow(ancestor);
       hidden ||= (flow & Flow.Hidden) !== 0;
-      context = enterContext(ancestor, context, { flow, inArticle, proseBefore: 0 });
+      context = enterContext(ancestor, context, { flow, inArticle, proseBefore: 0, kin: new Map() });
       inArticle ||= isArticle(ancestor);
       inLink ||= isLink(ancestor);
     }

@@ -115,6 +115,7 @@ export class TextBuilder {
   }
 
   private write(node: Text, piece: string, offset: number, inLink: boolean): void {
+    if (this.breaks > 0 && piece.trim() === '') return; // a line with nothing but no-break spaces is an empty line
     if (this.text !== '') this.writeGap(node, piece, offset);
     this.mark(node, offset);
     this.text += piece;

@@ -1,5 +1,5 @@
 import type { Role } from './block';
-import { type Context, enterContext, isArticle } from './contexts';
+import { type Context, enterContext, isArticle, type Kin } from './contexts';
 import { Flow, type PageEnvironment } from './environment';
 import { BODY_LINK_DENSITY } from './roles';
 import { BLOCK, NEVER_SHOWN, UNREAD } from './tags';
@@ -64,6 +64,7 @@ export class Walker {
   readonly blocks: RawBlock[] = [];
   totalProse = 0;
   private cleanProse = 0;
+  private readonly kin = new Map<string, Kin>();
   private readonly stack: Frame[] = [];
   private readonly builder = new TextBuilder();
   /** Context and anchor of the block being built, from its first word. */
@@ -72,7 +73,8 @@ export class Walker {
   /** A text node that is not taken whole yet, and how far it is. */
   private longText: Text | undefined;
   private textFrom = 0;
-  /** Length of the text where the last link ended. */
+  /** Length of the text where the last inline element, and the last link, ended. */
+  private inlineEnd = -1;
   private linkEnd = -1;
 
   constructor(
@@ -174,12 +176,15 @@ export class Walker {
   private open(parent: Frame, element: Element, flow: number): void {
     const opensLink = isLink(element);
     if (flow & Flow.Block) this.flush(parent.anchor);
-    // two links side by side are two labels, not one word
-    else if (flow & Flow.Apart || (opensLink && this.linkEnd === this.builder.size)) this.builder.setApart();
+    // a link right beside another element is a label beside a label, not the rest of its word
+    else if (flow & Flow.Apart || this.builder.size === (opensLink ? this.inlineEnd : this.linkEnd)) {
+      this.builder.setApart();
+    }
     const context = enterContext(element, parent.context, {
       flow,
       inArticle: parent.inArticle,
       proseBefore: this.cleanProse,
+      kin: this.kin,
     });
     this.push(element, flow, {
       context,
@@ -192,6 +197,7 @@ export class Walker {
   private leave(frame: Frame): void {
     if (frame.isBlock) this.flush(frame.element);
     else if (frame.apart) this.builder.setApart();
+    if (!frame.isBlock) this.inlineEnd = this.builder.size;
     if (frame.inLink && isLink(frame.element)) this.linkEnd = this.builder.size;
     this.stack.pop();
     if (this.done) this.flush(frame.element);
@@ -231,7 +237,7 @@ export class Walker {
     this.totalProse += letters;
     let isClean = true;
     for (let part = this.context; part; part = part.parent) {
-      part.prose += letters;
+      part.kin.prose += letters;
       if (part.strength !== 'local') isClean = false;
     }
     if (isClean) this.cleanProse += letters;
