@@ -13,6 +13,7 @@ import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages/
 import { describeEntity } from './describe';
 import { explainWord } from './explain';
 import { glossaryLexicon } from './glossary-lexicon';
+import { mayBeName } from './name-words';
 
 /** The assets of `public/data`, unzipped. */
 export interface EngineAssets {
@@ -60,11 +61,8 @@ export class Engine {
     return this.matcher.match(paragraphs);
   }
 
-  /** Whether a word is most likely a name; asked of the few words in which two alike paragraphs differ. */
-  readonly isName = (word: string): boolean => {
-    const [best] = this.lexicon.analyse(word);
-    return best !== undefined && (best.lexemeId < 0 || best.pos === 'proper-noun');
-  };
+  /** Whether a word may be a name; asked of the few words in which two alike paragraphs differ. */
+  readonly isName = (word: string): boolean => mayBeName(this.lexicon, word);
 
   /** The word at [start, end) of a sentence, in its context. */
   explain(sentence: string, start: number, end: number): WordExplanation {

@@ -5,10 +5,14 @@ import { chainRuns } from './runs';
 import { type Link, sharedShingles, type TextEntry } from './texts';
 
 /** Below this many words, what half of the shared shingles say in this many texts is a mould, unless nearly all agrees. */
-const MOULD_WORDS = 30;
+const MOULD_WORDS = 60;
 const MOULD_TEXTS = 4;
 const MOULD_SHARE = 0.5;
 const MOULD_SURE = 0.9;
+/** Where a figure or name alone differs, one text more of that mould is enough. */
+const SLOT_WORDS = 40;
+const SLOT_TEXTS = 3;
+
 /** Copies of a text that take part in pairs with a copy or with a resembling text: the earliest ones. */
 const MAX_ORIGINALS = 4;
 
@@ -78,10 +82,12 @@ function pairTexts(a: number[], b: number[], { kind, similarity, differsIn }: Li
 }
 
 /** Whether two short texts share little but phrases that many texts of the page share. */
-function isMould(entry: TextEntry, { other, similarity }: Link, index: CandidateIndex): boolean {
-  const shorter = Math.min(entry.words.count, other.words.count);
-  if (shorter >= MOULD_WORDS || similarity >= MOULD_SURE) return false;
+function isMould(entry: TextEntry, { other, similarity, differsIn }: Link, index: CandidateIndex): boolean {
+  const words = Math.min(entry.words.count, other.words.count);
+  const isSlot = differsIn !== undefined && words < SLOT_WORDS;
+  if (!isSlot && (words >= MOULD_WORDS || similarity >= MOULD_SURE)) return false;
   const shared = sharedShingles(entry, other);
-  const common = shared.filter((shingle) => index.textsWith(shingle) >= MOULD_TEXTS).length;
+  const least = isSlot ? SLOT_TEXTS : MOULD_TEXTS;
+  const common = shared.filter((shingle) => index.textsWith(shingle) >= least).length;
   return common >= shared.length * MOULD_SHARE;
 }

@@ -12,9 +12,11 @@ const LONG_NOTICE_WORDS = 80;
 const ONE_FIGURE_WORDS = 15;
 const NAMES_WORDS = 40;
 const SURE = 0.9;
+const NOTICE_SURE = 0.95;
 /** A stretch this long, replaced as a whole, is new content in an old frame (one attribution, another quote). */
 const NEW_CONTENT_WORDS = 8;
 const NEW_CONTENT_SHARE = 0.2;
+const AGREEING_SHARE = 0.15;
 
 /** What the guard says of a resemblance: it stands, it stands but for a slot, it is a lookalike, or it is nothing. */
 export interface Judgement {
@@ -51,6 +53,9 @@ export function judge(a: TextEntry, b: TextEntry, found: Resemblance, isName: Is
   if (differences.newContent) return { verdict: 'unlike' };
   const slots = differences.nameSlots + differences.figureSlots;
   if (slots > 0 && differences.others === 0) return judgeSlots(differences, shorter, found.similarity);
+  if (differences.nameSlots > 0 && slots >= differences.others && shorter < LONG_NOTICE_WORDS) {
+    return { verdict: found.similarity < NOTICE_SURE ? 'lookalike' : 'repeat', differsIn: 'name' };
+  }
   return { verdict: refutedByFigures(differences, shorter, found.similarity) ? 'unlike' : 'repeat' };
 }
 
@@ -82,20 +87,23 @@ function countDifferences(a: TextEntry, b: TextEntry, hunks: Hunk[], found: Rese
     nameSlots: 0,
     others: 0,
     slotWords: 0,
-    newContent: false,
+    newContent: holdsNewContent(hunks, found, Math.max(a.words.hashes.length, b.words.hashes.length)),
   };
-  const longest = Math.max(a.words.hashes.length, b.words.hashes.length);
   const wordsOf = wordReader(a.text, b.text);
+  let extraNames = 0;
   for (const hunk of hunks) {
     const kind = slotKind(a, b, hunk, wordsOf, isName);
     const length = Math.max(hunk.aEnd - hunk.aStart, hunk.bEnd - hunk.bStart);
     if (kind === 'figure') result.figureSlots++;
     else if (kind === 'name') result.nameSlots++;
+    else if (isExtraName(hunk, wordsOf, isName)) extraNames++;
     else result.others++;
-    if (kind) result.slotWords = Math.max(result.slotWords, length);
+    if (kind !== 'other') result.slotWords = Math.max(result.slotWords, length);
     result.replacedFigures += replacedFigures(a, b, hunk);
-    result.newContent ||= isNewContent(hunk, found, longest);
   }
+  // «زينب إبراهيم» against «إبراهيم رامي» is aligned as one name taken out and one put in.
+  if (result.nameSlots > 0 || extraNames > 1) result.nameSlots += extraNames;
+  else result.others += extraNames;
   return result;
 }
 
@@ -112,10 +120,20 @@ function countFigures(words: Uint32Array, start: number, end: number): number {
   return figures;
 }
 
-/** Both sides of the hunk are long, and none of its words has merely moved. */
-function isNewContent(hunk: Hunk, { coveredA, coveredB }: Resemblance, longest: number): boolean {
+/** Whether some stretch is long on both sides and none of its words has merely moved; words like «أن» may agree. */
+function holdsNewContent(hunks: readonly Hunk[], { coveredA, coveredB }: Resemblance, longest: number): boolean {
   const least = Math.max(NEW_CONTENT_WORDS, longest * NEW_CONTENT_SHARE);
-  return uncovered(coveredA, hunk.aStart, hunk.aEnd) >= least && uncovered(coveredB, hunk.bStart, hunk.bEnd) >= least;
+  let stretch: Hunk | undefined;
+  let agreeing = 0;
+  for (const hunk of hunks) {
+    const gap = stretch ? hunk.aStart - stretch.aEnd : 0;
+    const joins = stretch !== undefined && gap <= 2 && agreeing + gap <= (hunk.aEnd - stretch.aStart) * AGREEING_SHARE;
+    agreeing = joins ? agreeing + gap : 0;
+    stretch = joins && stretch ? { ...hunk, aStart: stretch.aStart, bStart: stretch.bStart } : hunk;
+    const { aStart, aEnd, bStart, bEnd } = stretch;
+    if (uncovered(coveredA, aStart, aEnd) >= least && uncovered(coveredB, bStart, bEnd) >= least) return true;
+  }
+  return false;
 }
 
 function uncovered(covered: Uint8Array, start: number, end: number): number {
@@ -136,26 +154,48 @@ function wordReader(a: string, b: string): WordReader {
   };
 }
 
-const CONNECTORS =
-  'بن ابن بنت آل أبو أبي أم عبد السيد السيدة الدكتور الدكتورة المهندس الحاج الحاجة الشيخ الأستاذ مدينة منطقة محافظة';
+const CONNECTORS = 'بن ابن بنت آل أبو أبي أم عبد السيد السيدة الدكتور الدكتورة المهندس الحاج الحاجة الشيخ الأستاذ';
 let connectors: Set<number> | undefined;
 
-/** What a replaced stretch holds on both sides: figures alone, or names (with figures and words such as بن). */
-function slotKind(a: TextEntry, b: TextEntry, hunk: Hunk, wordAt: WordReader, isName: IsName): Slot | undefined {
+/**
+ * What a replaced stretch holds on both sides: figures alone, or names (with figures and words such as بن). Of a stretch
+ * of several words, half must be able to be names: family names are common words too.
+ */
+function slotKind(a: TextEntry, b: TextEntry, hunk: Hunk, wordAt: WordReader, isName: IsName): Slot | 'other' {
+  if (hunk.aStart === hunk.aEnd || hunk.bStart === hunk.bEnd || isSameWord(hunk, wordAt)) return 'other';
   connectors ??= new Set(CONNECTORS.split(' ').map(hashWord));
   const sides = [
     { side: 'a', words: a.words.hashes, start: hunk.aStart, end: hunk.aEnd },
     { side: 'b', words: b.words.hashes, start: hunk.bStart, end: hunk.bEnd },
   ] as const;
-  let names = 0;
+  let kind: Slot = 'figure';
   for (const { side, words, start, end } of sides) {
+    let names = 0;
+    let others = 0;
     for (let i = start; i < end; i++) {
       const hash = words[i] as number;
-      if (tellsFigure(hash)) continue;
-      if (!connectors.has(hash) && !isName(wordAt(side, i))) return undefined;
-      names++;
+      if (tellsFigure(hash) || connectors.has(hash)) continue;
+      if (isName(wordAt(side, i))) names++;
+      else others++;
     }
+    if (others > names) return 'other';
+    if (names > 0) kind = 'name';
   }
-  if (names > 0) return 'name';
-  return hunk.aEnd > hunk.aStart && hunk.bEnd > hunk.bStart ? 'figure' : undefined;
+  return kind;
+}
+
+/** A name of one or two words that only one side has. */
+function isExtraName({ aStart, aEnd, bStart, bEnd }: Hunk, wordAt: WordReader, isName: IsName): boolean {
+  const inA = bStart === bEnd;
+  const [start, end] = inA ? [aStart, aEnd] : [bStart, bEnd];
+  if ((!inA && aStart !== aEnd) || end - start > 2) return false;
+  for (let i = start; i < end; i++) if (!isName(wordAt(inA ? 'a' : 'b', i))) return false;
+  return true;
+}
+
+/** A word that only won or lost a conjunction. */
+function isSameWord({ aStart, aEnd, bStart, bEnd }: Hunk, wordAt: WordReader): boolean {
+  if (aEnd - aStart !== 1 || bEnd - bStart !== 1) return false;
+  const [shorter, longer] = [wordAt('a', aStart), wordAt('b', bStart)].sort((x, y) => x.length - y.length);
+  return longer === `و${shorter}` || longer === `ف${shorter}`;
 }
