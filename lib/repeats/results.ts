@@ -9,7 +9,8 @@ const MOULD_WORDS = 60;
 const MOULD_TEXTS = 4;
 const MOULD_SHARE = 0.5;
 const MOULD_SURE = 0.9;
-/** Where a figure or name alone differs, one text more of that mould is enough. */
+/** In short lines, and where a figure or name alone differs, three texts of a mould are enough, however alike. */
+const LINE_WORDS = 20;
 const SLOT_WORDS = 40;
 const SLOT_TEXTS = 3;
 
@@ -84,7 +85,7 @@ function pairTexts(a: number[], b: number[], { kind, similarity, differsIn }: Li
 /** Whether two short texts share little but phrases that many texts of the page share. */
 function isMould(entry: TextEntry, { other, similarity, differsIn }: Link, index: CandidateIndex): boolean {
   const words = Math.min(entry.words.count, other.words.count);
-  const isSlot = differsIn !== undefined && words < SLOT_WORDS;
+  const isSlot = words < (differsIn === undefined ? LINE_WORDS : SLOT_WORDS);
   if (!isSlot && (words >= MOULD_WORDS || similarity >= MOULD_SURE)) return false;
   const shared = sharedShingles(entry, other);
   const least = isSlot ? SLOT_TEXTS : MOULD_TEXTS;
