@@ -42,7 +42,12 @@ function lettersOf(word: string): Letter[] | undefined {
 function articleAt(letters: Letter[]): number {
   const spelled = letters.map(({ letter }) => letter).join('');
   const afterClitic = /^[وفبك]?ال../.exec(spelled);
-  if (afterClitic && !letters[afterClitic[0].length - 4]?.marks) return afterClitic[0].length - 3;
+  if (afterClitic && !letters[afterClitic[0].length - 4]?.marks) {
+    const lam = afterClitic[0].length - 3;
+    const opensAlef = 'ا\u0671'.includes(letters[lam + 1]?.letter ?? '-');
+    // A vowel on the lam makes it a root letter (والِد, باليستيّ), but for the bridge to a joining alef (الِاتّفاق).
+    if (lam === 1 || ['', SUKUN, SHADDA + FATHA].includes(letters[lam]?.marks ?? '') || opensAlef) return lam;
+  }
   return letters[0]?.letter === 'ل' && letters[0].marks === KASRA && letters[1]?.letter === 'ل' ? 1 : -1;
 }
 
