@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '@/components/glossary';
 import { callBackground, callPage, type Descriptions, type PageReport } from '@/lib/messages';
+import { hasGate } from '@/lib/runtime';
 import { isSiteOn, type Settings } from '@/lib/storage';
 import { hostOf, isPdf, silenceOf } from './page-kind';
 import type { PageTab } from './page-tab';
@@ -56,10 +57,16 @@ async function follow(
     } catch {
       silent++;
       busy = silent < PATIENCE;
-      if (!busy || !/^(https?|file):/.test(tab.url)) show({ kind: silenceOf(tab.url) });
+      if (!busy || !/^(https?|file):/.test(tab.url)) show({ kind: await kindOfSilence(tab) });
     }
     await sleep(busy ? SOON : LATER, signal);
   }
+}
+
+/** A page with our gate that does not answer holds no Arabic. */
+async function kindOfSilence(tab: PageTab) {
+  const kind = silenceOf(tab.url);
+  return kind === 'early' && (await hasGate(tab.id)) ? 'not-arabic' : kind;
 }
 
 async function viewOf(tab: PageTab, report: PageReport, known: { current: Descriptions }): Promise<PageView> {

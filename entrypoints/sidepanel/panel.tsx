@@ -4,7 +4,7 @@ import { EmptyState, Toast, useTranslator } from '@/components/common';
 import { countsOf, PageProblem, type PageView, PanelFrame, type PanelTab, TermForm } from '@/components/glossary';
 import { mapRows, PageMap } from '@/components/repeats';
 import { callPage, type JumpTarget, type Occurrence } from '@/lib/messages';
-import { readerTerms, type Settings, save, savedEntries } from '@/lib/storage';
+import { readerTerms, type Settings, save, savedEntries, savedId } from '@/lib/storage';
 import { hostOf } from '../shared/page-kind';
 import { usePageTab } from '../shared/page-tab';
 import { openOptions } from '../shared/surfaces';

@@ -101,7 +101,7 @@ export const options = {
 
   'options.dataText': 'كل شيء محفوظ في هذا المتصفح، ولا يخرج منه شيء.',
   'options.storage': 'المستعمل من المساحة',
-  'options.storageDetail': 'كلمات {saved}، ومصطلحات {terms}، وملاحظات {notes}، وإعدادات {settings}.',
+  'options.storageDetail': 'كلمات {saved}، ومصطلحات {terms}، وملاحظات {notes}، وإعدادات {settings}',
   'options.kilobytes': '{value} ك.ب.',
   'options.megabytes': '{value} م.ب.',
   'options.exportData': 'نسخة من المحفوظ',
@@ -134,7 +134,7 @@ export const options = {
   'options.licences': 'الرخص والمصادر',
   'options.licencesText': 'شيفرة سراج برخصة MIT، وخطّا Plex وScheherazade برخصة OFL، وأيقونات Lucide برخصة ISC.',
   'options.asset': '{name} {version}',
-  'options.assetFrom': 'من {from} · {licence}',
+  'options.assetFrom': 'من {from}',
   'options.aboutFailed': 'تعذّر سؤال سراج عن بياناته.',
   'options.saveFailed': 'تعذّر حفظ الخيار: {reason}',
 

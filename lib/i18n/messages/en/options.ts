@@ -121,7 +121,7 @@ export const options: Record<keyof typeof ar, Message> = {
   'options.licences': 'Licences and sources',
   'options.licencesText': 'Siraj’s code is MIT, the Plex and Scheherazade fonts OFL, the Lucide icons ISC.',
   'options.asset': '{name} {version}',
-  'options.assetFrom': 'From {from} · {licence}',
+  'options.assetFrom': 'From {from}',
   'options.aboutFailed': 'Siraj could not be asked about its data.',
   'options.saveFailed': 'Could not save the option: {reason}',
 
