@@ -53,9 +53,12 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** «tag-social», «category-sponsored»: what an article is about, as WordPress writes it on the article. */
+const SUBJECT = /^(?:tag|category|term|author)-/;
+
 function roleOfName(name: string): NamedRole | undefined {
   const words = wordsOf(name);
-  if (words.some((word) => WHOLE_PAGE.has(word))) return undefined;
+  if (SUBJECT.test(name) || words.some((word) => WHOLE_PAGE.has(word))) return undefined;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const role = PAIRS.get(`${word} ${words[index + 1]}`) ?? ROLE_OF.get(word);

@@ -10,6 +10,8 @@ const BEFORE_SHARE = 0.35;
 const BEFORE_COMMENTS = 0.2;
 const BEFORE_LISTED_COMMENTS = 0.1;
 const LISTED = 2;
+/** …or unless so much of the prose stands in no part at all. */
+const OUTSIDE_SHARE = 0.5;
 
 export const BODY_LINK_DENSITY = 0.6;
 export const BODY_ARABIC_SHARE = 0.4;
@@ -21,6 +23,8 @@ export const BODY_ARABIC_SHARE = 0.4;
 export class PartJudge {
   constructor(
     private readonly totalProse: number,
+    /** Letters of prose that stand in no part. */
+    private readonly cleanProse: number,
     /** Elements known to be the article; kept over several segmentations of one page. */
     private readonly articles: WeakSet<Element>,
   ) {}
@@ -38,7 +42,7 @@ export class PartJudge {
     if (this.totalProse === 0) return false;
     const share = part.kin.prose / this.totalProse;
     if (part.holdsMain && part.role !== 'hidden' && share >= HEADED_SHARE) return true;
-    if (share < ARTICLE_SHARE) return false;
+    if (share < ARTICLE_SHARE || this.cleanProse / this.totalProse >= OUTSIDE_SHARE) return false;
     const before = part.kin.before / this.totalProse;
     if (part.role !== 'comment') return before < BEFORE_SHARE;
     return before < (part.items >= LISTED ? BEFORE_LISTED_COMMENTS : BEFORE_COMMENTS);

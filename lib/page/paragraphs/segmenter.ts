@@ -33,7 +33,8 @@ export class Segmenter {
       walker.step(STEP);
       yield;
     }
-    const judge = new PartJudge(root.nodeType === DOCUMENT ? walker.totalProse : 0, this.articles);
+    const isPage = root.nodeType === DOCUMENT;
+    const judge = new PartJudge(isPage ? walker.totalProse : 0, walker.cleanProse, this.articles);
     const blocks: PageBlock[] = [];
     for (const raw of walker.blocks) {
       const { text, linkDensity, arabicShare, anchor, nodes, runs } = raw;

@@ -63,7 +63,8 @@ const CHARACTERS_A_NODE = 256;
 export class Walker {
   readonly blocks: RawBlock[] = [];
   totalProse = 0;
-  private cleanProse = 0;
+  /** Of `totalProse`, what stands in no part. */
+  cleanProse = 0;
   private readonly kin = new Map<string, Kin>();
   private readonly stack: Frame[] = [];
   private readonly builder = new TextBuilder();

@@ -2,6 +2,7 @@ import { type BoxStyle, boxFlow, Flow, isClippedAway, type PageEnvironment } fro
 import { BLOCK } from '../tags';
 import { Cascade } from './cascade';
 import type { Property } from './css-rules';
+import { isOffByClass } from './utility-classes';
 
 /** The environment of a document that is parsed but laid out by nobody: user-agent defaults and its own style sheets. */
 export function staticEnvironment(document: Document): PageEnvironment {
@@ -41,6 +42,7 @@ function displayOf(element: Element, cascade: Cascade): string {
   if (declared !== undefined && declared !== 'inherit' && declared !== 'revert') return declared;
   const tag = element.localName;
   const isOff =
+    isOffByClass(element.getAttribute('class')) ||
     element.hasAttribute('hidden') ||
     element.hasAttribute('popover') ||
     (tag === 'dialog' && !element.hasAttribute('open'));
