@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupView, type SectionType } from '@/components/glossary';
 import { callPage, type JumpTarget } from '@/lib/messages';
+import { forceReader } from '@/lib/runtime';
 import { isSiteOn, type Settings } from '@/lib/storage';
 import { hostOf } from '../shared/page-kind';
 import { givenTab, usePageTab } from '../shared/page-tab';
@@ -27,7 +28,8 @@ export function Popup({ settings }: { settings: Settings }) {
     look();
   };
   const retry = async () => {
-    if (tab) await callPage(tab.id, 'recheck', { force: true }).catch(() => undefined);
+    // A page without Arabic does not listen: then the reader is started there by hand.
+    if (tab) await callPage(tab.id, 'recheck', { force: true }).catch(() => forceReader(tab.id).catch(() => undefined));
     look();
   };
 

@@ -18,7 +18,7 @@ export async function readFromNow(signal: AbortSignal): Promise<void> {
   if (globalThis.sirajReader) return;
   globalThis.sirajReader = true;
   let lamp: Lamp | undefined;
-  let force = false;
+  let force = globalThis.sirajForced === true;
   const light = async (settings: Settings) => {
     lamp = new Lamp(window, settings, calls, new LampView(), force);
     await lamp.start();

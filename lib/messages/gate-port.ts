@@ -32,19 +32,19 @@ export async function announceArabic(arabicShare: number): Promise<boolean> {
 export interface GateHandlers {
   /** False once the reader answers in this frame: then the gate keeps silent. */
   isOnDuty(): boolean;
-  recheck(force: boolean): void;
+  recheck(): void;
   report(): PageReport;
 }
 
-/** Answers `report` and `recheck` from the extension's own pages until the reader takes over. */
+/** Answers `report` and `recheck` on a page with Arabic until the reader takes over: as long as the site is off. */
 export function serveAtGate(handlers: GateHandlers): void {
   const own = runtime();
   own?.onMessage.addListener((message, sender, respond) => {
     if (sender.id !== own.id || !handlers.isOnDuty()) return undefined;
-    const { siraj, request } = (message ?? {}) as { siraj?: unknown; request?: { force?: unknown } };
+    const { siraj } = (message ?? {}) as { siraj?: unknown };
     if (siraj === 'report') respond({ value: handlers.report() });
     else if (siraj === 'recheck') {
-      handlers.recheck(request?.force === true);
+      handlers.recheck();
       respond({ value: null });
     }
     return undefined;

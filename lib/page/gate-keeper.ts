@@ -10,6 +10,8 @@ declare global {
   var sirajReader: boolean | undefined;
   /** Set by the gate, so that a second one (put in after an update) does nothing. */
   var sirajGate: boolean | undefined;
+  /** Set by the reader's wish to read a page that we took for another language. */
+  var sirajForced: boolean | undefined;
 }
 
 /** Frames of other sites are not the page's own text; those of the same site are read like pages. */
@@ -22,31 +24,30 @@ function isOwnFrame(): boolean {
   }
 }
 
-/** Looks whether the page is Arabic, now and when it fills later, and has the background start the reader there. */
+/**
+ * Looks whether the page is Arabic, now and when it fills later, and has the background start the reader there. While
+ * there is no Arabic it does not touch the extension's API at all: that alone would cost every page 0.1 MB.
+ */
 export function watchAtGate(): void {
   if (globalThis.sirajGate || !isOwnFrame()) return;
   globalThis.sirajGate = true;
-  let sawArabic = false;
-  const look = (force: boolean) => {
+  let isServing = false;
+  const look = () => {
     if (globalThis.sirajReader) return;
     const arabicShare = gate(document);
-    if (arabicShare === 0 && !force) return;
-    sawArabic = true;
+    if (arabicShare === 0) return;
+    if (!isServing)
+      serveAtGate({ isOnDuty: () => globalThis.sirajReader !== true, recheck: look, report: siteOffReport });
+    isServing = true;
     void announceArabic(arabicShare);
   };
-  const again = () => look(false);
-  again();
-  if (!sawArabic) for (const delay of LATER) setTimeout(again, delay);
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', again);
-  serveAtGate({
-    isOnDuty: () => globalThis.sirajReader !== true,
-    recheck: look,
-    report: () => emptyReport(sawArabic ? 'site-off' : 'not-arabic'),
-  });
+  look();
+  if (!isServing) for (const delay of LATER) setTimeout(look, delay);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look);
 }
 
-function emptyReport(state: PageReport['state']): PageReport {
+function siteOffReport(): PageReport {
   const { hostname: host, href: url } = location;
   const nothing = { terms: [], entities: [], repeats: [], groups: [], runs: [], outline: [] };
-  return { state, host, url, title: document.title, ...nothing, folded: false, here: 0 };
+  return { state: 'site-off', host, url, title: document.title, ...nothing, folded: false, here: 0 };
 }

@@ -100,7 +100,8 @@ export class Lamp {
   /** Reads the page and goes on reading what comes. */
   async start(): Promise<void> {
     const { signal } = this.stopper;
-    await this.restyle();
+    // The style sheet goes its way while the page is read: marks are painted when both are there.
+    const styled = this.restyle();
     listenToKeys(this.view.document, {
       command: (command) => this.command(command),
       escape: () => this.escape(),
@@ -116,7 +117,7 @@ export class Lamp {
     });
     this.view.addEventListener('load', move, { signal });
     this.host.card.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
-    await this.read();
+    await Promise.all([styled, this.read()]);
     observePage(this.view.document, () => void this.read(), signal);
     new this.view.ResizeObserver(move).observe(this.view.document.body);
   }

@@ -12,6 +12,9 @@ const CHUNK_CHARACTERS = 200_000;
 /** The first request holds what the reader sees, and no more than can be marked at once. */
 const FIRST_PARAGRAPHS = 24;
 
+/** So many paragraphs tell the language of a page. */
+const LANGUAGE_SAMPLE = 40;
+
 export interface ReadingOptions {
   view: Window & typeof globalThis;
   analyse(request: AnalyseRequest): Promise<AnalyseReply>;
@@ -62,7 +65,8 @@ export class Reading {
   }
 
   private isArabic(): boolean {
-    return this.force || detectLanguage(this.text.body.map((paragraph) => paragraph.block.text)).code === 'ar';
+    const sample = this.text.body.slice(0, LANGUAGE_SAMPLE).map(({ block }) => block.text.slice(0, 1_000));
+    return this.force || detectLanguage(sample).code === 'ar';
   }
 
   private forget(): void {

@@ -1,11 +1,41 @@
 import { browser } from 'wxt/browser';
 
+declare global {
+  /** Flags in our isolated world of a page; see lib/page/gate-keeper. */
+  var sirajGate: boolean | undefined;
+  var sirajForced: boolean | undefined;
+}
+
 const READER = '/content-scripts/reader.js';
 const GATE = '/gate.js';
 
 /** Starts the reader in one frame. @throws when the frame is gone or closed to extensions */
 export async function startReader(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] as never });
+}
+
+/**
+ * Starts the reader in a tab's page though the gate took it for another language: the reader of the page knows better.
+ * @throws when the page is closed to extensions
+ */
+export async function forceReader(tabId: number): Promise<void> {
+  const force = () => {
+    globalThis.sirajForced = true;
+  };
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: force });
+  await startReader(tabId, 0);
+}
+
+/**
+ * Whether our gate stands in a tab's page: a page with a gate that does not answer holds no Arabic. False where no
+ * script of ours can run.
+ */
+export async function hasGate(tabId: number): Promise<boolean> {
+  const look = () => globalThis.sirajGate === true;
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, func: look })
+    .catch(() => undefined);
+  return results?.[0]?.result === true;
 }
 
 /**

@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { median, printTable } from './table';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const EXTENSION = join(ROOT, '.output/chrome-mv3');
+const EXTENSION = resolve(ROOT, process.env.SIRAJ_OUT ?? '.output', 'chrome-mv3');
 const ROUNDS = 5;
 
 interface Sample {
@@ -62,10 +62,12 @@ async function launch(withExtension: boolean): Promise<{ context: BrowserContext
   return { context, end };
 }
 
-/** Runs in the page before its own scripts: notes long tasks and the moment of the first mark. */
-function watch(): void {
-  const notes = { longest: 0, first: 0 };
-  (globalThis as unknown as { notes: typeof notes }).notes = notes;
+/**
+ * Runs in the page before its own scripts: notes long tasks and the moment of the first mark. A string, because the
+ * TypeScript runner would put helpers of its own into a function.
+ */
+const WATCH = `
+  globalThis.notes = { longest: 0, first: 0 };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) notes.longest = Math.max(notes.longest, duration);
   }).observe({ type: 'longtask', buffered: true });
@@ -74,7 +76,7 @@ function watch(): void {
     else requestAnimationFrame(look);
   };
   look();
-}
+`;
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -85,7 +87,7 @@ async function heapOf(page: Page): Promise<number> {
 
 async function sample(context: BrowserContext, url: string): Promise<Sample> {
   const page = await context.newPage();
-  await page.addInitScript(watch);
+  await page.addInitScript({ content: WATCH });
   await page.goto(url);
   await page.waitForTimeout(2_500);
   const loaded = await page.evaluate(() => {
