@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { PageBlock } from './block';
-import { segment, toParagraphs } from './index';
+import { Segmenter, segment, toParagraphs } from './index';
 import { staticEnvironment } from './static';
 
 const { window } = new JSDOM('');
@@ -223,6 +223,30 @@ describe('hidden text', () => {
 
   test('hidden words in a sentence are taken out of it and listed after it', () => {
     expect(outline('<p>قال <span hidden>سرا</span> الوزير</p>')).toEqual(['body: قال الوزير', 'hidden: سرا']);
+  });
+});
+
+describe('in steps', () => {
+  const paragraphs = Array.from({ length: 300 }, (_, index) => `<p>فقرة ${index}</p>`).join('');
+
+  test('the caller may pause often', () => {
+    const page = pageOf(paragraphs);
+    let pauses = 0;
+    for (const steps = new Segmenter(staticEnvironment(page)).blocks(page); !steps.next().done; ) pauses++;
+    expect(pauses).toBeGreaterThan(10);
+  });
+
+  test('a page that changes between two steps is read to its end', () => {
+    const page = pageOf(`<main>${paragraphs}</main><footer></footer>`);
+    const steps = new Segmenter(staticEnvironment(page)).blocks(page);
+    let step = steps.next();
+    for (let count = 0; !step.done && count < 10_000; count++) {
+      // whatever comes next is moved behind us, again and again
+      page.querySelector('footer')?.append(page.querySelector('main > p:last-child') ?? '');
+      page.querySelector('main')?.prepend(page.querySelector('footer > p') ?? '');
+      step = steps.next();
+    }
+    expect(step.done).toBe(true);
   });
 });
 

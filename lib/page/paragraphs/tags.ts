@@ -1,7 +1,7 @@
 /** Elements whose content is never read: code, form fields, embedded things, metadata. */
 export const UNREAD = new Set(
   (
-    'audio canvas code data-list datalist embed frame frameset head iframe input kbd link map math meta meter object ' +
+    'audio canvas code datalist embed frame frameset head iframe input kbd link map math meta meter object ' +
     'option optgroup output picture pre progress rp samp script select source style svg textarea title track tt var ' +
     'video img'
   ).split(' '),

@@ -18,6 +18,8 @@ export interface RawBlock extends BuiltText {
 /** An element being walked. */
 interface Frame {
   element: Element;
+  /** What holds the children that are walked: the element, or its shadow root. */
+  container: Node;
   next: Node | null;
   /** Nodes given to a slot, and the next of them; they are no siblings. */
   assigned: readonly Node[] | undefined;
@@ -108,16 +110,20 @@ export class Walker {
   private nextNode(frame: Frame): Node | null {
     if (frame.assigned) return frame.assigned[frame.index++] ?? null;
     const node = frame.next;
-    if (node) frame.next = node.nextSibling;
+    // a page may move the node elsewhere between two steps; it is walked where it is, at the next reading
+    if (node?.parentNode !== frame.container) return null;
+    frame.next = node.nextSibling;
     return node;
   }
 
   private push(element: Element, flow: number, inherited: Place & { anchor: Element }): void {
     const isBlock = (flow & Flow.Block) !== 0;
     const assigned = element.localName === 'slot' ? this.environment.assigned(element) : undefined;
+    const container = this.environment.content(element);
     this.stack.push({
       element,
-      next: assigned ? null : this.environment.content(element).firstChild,
+      container,
+      next: assigned ? null : container.firstChild,
       assigned,
       index: 0,
       context: inherited.context,
