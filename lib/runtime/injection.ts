@@ -39,13 +39,14 @@ export async function hasGate(tabId: number): Promise<boolean> {
 }
 
 /**
- * Replaces our style sheet in one frame. It has the user's origin: no node of the page carries it, the page cannot read
- * it, and it reaches into shadow trees.
+ * Replaces our style sheet in one frame. No node of the page carries it and the page cannot read it. It has the
+ * author's origin, for Chromium paints a highlight's background only from author sheets, whatever its computed style
+ * says; shadow trees inherit the highlights of their hosts.
  */
 export async function replaceStyle(tabId: number, frameId: number, css: string, previous: string): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  if (css) await browser.scripting.insertCSS({ target, css, origin: 'USER' });
-  if (previous && previous !== css) await browser.scripting.removeCSS({ target, css: previous, origin: 'USER' });
+  if (css) await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
+  if (previous && previous !== css) await browser.scripting.removeCSS({ target, css: previous, origin: 'AUTHOR' });
 }
 
 /** Puts the gate into tabs that were open before the extension was installed or updated. */
