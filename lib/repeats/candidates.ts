@@ -18,9 +18,12 @@ export class CandidateIndex {
     return this.freeNumbers.pop() ?? this.entries.length;
   }
 
-  add(entry: TextEntry): void {
+  /** Adds a text. @returns the texts there were that share most with it, best first. */
+  add(entry: TextEntry): TextEntry[] {
+    if (this.shared.length <= this.entries.length) this.shared = new Uint16Array(this.entries.length * 2);
+    for (const shingle of entry.shingles) this.postings.visitAndAdd(shingle, entry.number, this.countShared);
     this.entries[entry.number] = entry;
-    for (const shingle of entry.shingles) this.postings.add(shingle, entry.number);
+    return this.bestOf(entry);
   }
 
   remove(entry: TextEntry): void {
@@ -34,9 +37,12 @@ export class CandidateIndex {
     return this.postings.count(shingle);
   }
 
-  /** The texts of the index that share most with a text, best first. */
-  candidates(entry: TextEntry): TextEntry[] {
-    this.countShared(entry);
+  private readonly countShared = (number: number): void => {
+    if (this.shared[number] === 0) this.touched.push(number);
+    this.shared[number] = (this.shared[number] as number) + 1;
+  };
+
+  private bestOf(entry: TextEntry): TextEntry[] {
     const best: { other: TextEntry; share: number }[] = [];
     for (const number of this.touched) {
       const other = this.entries[number] as TextEntry;
@@ -49,15 +55,6 @@ export class CandidateIndex {
     }
     this.touched.length = 0;
     return best.map(({ other }) => other);
-  }
-
-  private countShared(entry: TextEntry): void {
-    if (this.shared.length < this.entries.length) this.shared = new Uint16Array(this.entries.length * 2);
-    const visit = (number: number): void => {
-      if (this.shared[number] === 0) this.touched.push(number);
-      this.shared[number] = (this.shared[number] as number) + 1;
-    };
-    for (const shingle of entry.shingles) this.postings.forEach(shingle, visit);
   }
 }
 

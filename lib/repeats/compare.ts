@@ -18,7 +18,7 @@ export interface WordChange {
 
 /**
  * What the words of `b` changed against those of `a`, in order of the text, with UTF-16 offsets in both. Spelling
- * variants, harakat and punctuation are no changes. Compares the first 16,384 words.
+ * variants, harakat and punctuation are no changes. Compares the first 4,096 words.
  */
 export function compareParagraphs(a: string, b: string): WordChange[] {
   const wordsA = readWordSpans(a);

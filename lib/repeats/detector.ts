@@ -74,7 +74,6 @@ export class RepeatDetector {
     if (known) return known;
     const entry = newEntry(this.index.nextNumber(), text, words);
     entry.links = this.findLinks(entry);
-    this.index.add(entry);
     this.byIdentity.set(words.identity, entry);
     return entry;
   }
@@ -82,7 +81,7 @@ export class RepeatDetector {
   private findLinks(entry: TextEntry): Link[] {
     const links: Link[] = [];
     let repeats = 0;
-    for (const other of this.index.candidates(entry)) {
+    for (const other of this.index.add(entry)) {
       if (repeats === MAX_LINKS) break;
       const found = verify(entry, other);
       if (!found) continue;

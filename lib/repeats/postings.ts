@@ -1,50 +1,53 @@
-const NONE = -1;
-const EMPTY = 0;
-const USED = 1;
+const NONE = 0;
 
 /** Postings kept for a shingle: the first ones. What stands in more texts than this tells little. */
 export const MAX_POSTINGS = 16;
 
+/** A slot of the table: shingle (0 while the slot is empty), texts that have it, first node of its list. */
+const SLOT = 3;
+const COUNT = 1;
+const HEAD = 2;
+/** A node of a list: text number, next node. */
+const NODE = 2;
+
 /**
- * An inverted index from shingles to text numbers, in typed arrays: an open-addressing table whose slots hold how many
- * texts have the shingle and a linked list of the first MAX_POSTINGS of them.
+ * An inverted index from shingles to text numbers, in two typed arrays: an open-addressing table whose slots hold how
+ * many texts have the shingle and a linked list of the first MAX_POSTINGS of them.
  */
 export class Postings {
-  private keys = new Uint32Array(1024);
-  private used = new Uint8Array(1024);
-  private counts = new Int32Array(1024);
-  private heads = new Int32Array(1024);
-  private slotsUsed = 0;
-  private texts = new Int32Array(1024);
-  private next = new Int32Array(1024);
-  private nodes = 0;
+  private table = new Uint32Array(1024 * SLOT);
+  private slots = 1024;
+  private used = 0;
+  private nodes = new Uint32Array(1024 * NODE);
+  private nodeCount = 1; // node 0 is NONE
   private free = NONE;
 
-  add(shingle: number, text: number): void {
-    if (this.slotsUsed * 2 >= this.keys.length) this.rebuild();
-    const slot = this.find(shingle);
-    if (this.used[slot] === EMPTY) {
-      this.used[slot] = USED;
-      this.keys[slot] = shingle;
-      this.counts[slot] = 0;
-      this.heads[slot] = NONE;
-      this.slotsUsed++;
-    }
-    const count = this.counts[slot] as number;
-    this.counts[slot] = count + 1;
-    if (count < MAX_POSTINGS) this.heads[slot] = this.newNode(text, this.heads[slot] as number);
+  /** Calls back with each text kept for a shingle, then adds one more. */
+  visitAndAdd(shingle: number, text: number, visit: (text: number) => void): void {
+    if (this.used * 3 >= this.slots * 2) this.rebuild();
+    const at = this.find(shingle);
+    const { table, nodes } = this;
+    const count = table[at + COUNT] as number;
+    const head = table[at + HEAD] as number;
+    if (table[at] === 0) this.used++;
+    table[at] = shingle;
+    for (let node = head; node !== NONE; node = nodes[node * NODE + 1] as number) visit(nodes[node * NODE] as number);
+    table[at + COUNT] = count + 1;
+    if (count < MAX_POSTINGS) this.table[at + HEAD] = this.newNode(text, head);
   }
 
   remove(shingle: number, text: number): void {
-    const slot = this.find(shingle);
-    if (this.used[slot] === EMPTY) return;
-    this.counts[slot] = (this.counts[slot] as number) - 1;
+    const at = this.find(shingle);
+    const { table, nodes } = this;
+    if ((table[at + COUNT] as number) === 0) return;
+    table[at + COUNT] = (table[at + COUNT] as number) - 1;
     let previous = NONE;
-    for (let node = this.heads[slot] as number; node !== NONE; node = this.next[node] as number) {
-      if (this.texts[node] === text) {
-        if (previous === NONE) this.heads[slot] = this.next[node] as number;
-        else this.next[previous] = this.next[node] as number;
-        this.next[node] = this.free;
+    for (let node = table[at + HEAD] as number; node !== NONE; node = nodes[node * NODE + 1] as number) {
+      if (nodes[node * NODE] === text) {
+        const next = nodes[node * NODE + 1] as number;
+        if (previous === NONE) table[at + HEAD] = next;
+        else nodes[previous * NODE + 1] = next;
+        nodes[node * NODE + 1] = this.free;
         this.free = node;
         return;
       }
@@ -54,65 +57,50 @@ export class Postings {
 
   /** How many texts have a shingle. */
   count(shingle: number): number {
-    const slot = this.find(shingle);
-    return this.used[slot] === EMPTY ? 0 : (this.counts[slot] as number);
+    return this.table[this.find(shingle) + COUNT] as number;
   }
 
-  /** Calls back with each text kept for a shingle. */
-  forEach(shingle: number, visit: (text: number) => void): void {
-    const slot = this.find(shingle);
-    if (this.used[slot] === EMPTY) return;
-    for (let node = this.heads[slot] as number; node !== NONE; node = this.next[node] as number) {
-      visit(this.texts[node] as number);
-    }
-  }
-
-  /** The slot of a shingle, or the empty slot where it would go. */
+  /**
+   * Where the slot of a shingle begins, or the empty slot where it would go. A slot whose texts have all gone keeps its
+   * shingle until the next rebuild, so that chains do not break.
+   */
   private find(shingle: number): number {
-    const last = this.keys.length - 1;
+    const { table } = this;
+    const last = this.slots - 1;
     let slot = shingle & last;
-    while (this.used[slot] === USED && this.keys[slot] !== shingle) slot = (slot + 1) & last;
-    return slot;
+    while (table[slot * SLOT] !== 0 && table[slot * SLOT] !== shingle) slot = (slot + 1) & last;
+    return slot * SLOT;
   }
 
   private newNode(text: number, next: number): number {
     let node = this.free;
     if (node === NONE) {
-      node = this.nodes++;
-      if (node >= this.texts.length) {
-        this.texts = enlarged(this.texts);
-        this.next = enlarged(this.next);
+      node = this.nodeCount++;
+      if (this.nodeCount * NODE > this.nodes.length) {
+        const larger = new Uint32Array(this.nodes.length * 2);
+        larger.set(this.nodes);
+        this.nodes = larger;
       }
-    } else this.free = this.next[node] as number;
-    this.texts[node] = text;
-    this.next[node] = next;
+    } else this.free = this.nodes[node * NODE + 1] as number;
+    this.nodes[node * NODE] = text;
+    this.nodes[node * NODE + 1] = next;
     return node;
   }
 
-  /** Drops the slots whose texts have all gone; doubles the table only when it is still a quarter full after that. */
+  /** Drops the slots whose texts have all gone; doubles the table only when it is still a third full after that. */
   private rebuild(): void {
-    const { keys, used, counts, heads } = this;
+    const { table } = this;
     let living = 0;
-    for (let slot = 0; slot < keys.length; slot++) if (used[slot] === USED && (counts[slot] as number) > 0) living++;
-    const size = living * 4 >= keys.length ? keys.length * 2 : keys.length;
-    this.keys = new Uint32Array(size);
-    this.used = new Uint8Array(size);
-    this.counts = new Int32Array(size);
-    this.heads = new Int32Array(size);
-    this.slotsUsed = living;
-    for (let slot = 0; slot < keys.length; slot++) {
-      if (used[slot] === EMPTY || (counts[slot] as number) <= 0) continue;
-      const target = this.find(keys[slot] as number);
-      this.keys[target] = keys[slot] as number;
-      this.used[target] = USED;
-      this.counts[target] = counts[slot] as number;
-      this.heads[target] = heads[slot] as number;
+    for (let at = 0; at < table.length; at += SLOT) if ((table[at + COUNT] as number) > 0) living++;
+    if (living * 3 >= this.slots) this.slots *= 2;
+    this.table = new Uint32Array(this.slots * SLOT);
+    this.used = living;
+    for (let at = 0; at < table.length; at += SLOT) {
+      if (table[at + COUNT] === 0) continue;
+      const target = this.find(table[at] as number);
+      this.table[target] = table[at] as number;
+      this.table[target + COUNT] = table[at + COUNT] as number;
+      this.table[target + HEAD] = table[at + HEAD] as number;
     }
   }
-}
-
-function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -36,8 +36,9 @@ export function collect(places: Places, entries: Iterable<TextEntry>, index: Can
     pairCopies(own, pairs);
     entry.links = entry.links.filter((link) => link.other.alive);
     for (const link of entry.links) {
-      const target = link.lookalike || isMould(entry, link, index) ? lookalikes : pairs;
-      pairTexts(own, ranks(link.other), link, target);
+      const others = ranks(link.other);
+      if (link.lookalike || isMould(entry, link, index)) lookalikes.push(pairOf(own[0], others[0], link));
+      else pairTexts(own, others, link, pairs);
     }
   }
   pairs.sort(byPlace);
@@ -71,15 +72,16 @@ function pairCopies(ranks: number[], pairs: RankPair[]): void {
   }
 }
 
-/** Pairs each paragraph of the text that has more of them with the earliest of the other. */
-function pairTexts(a: number[], b: number[], { kind, similarity, differsIn }: Link, pairs: RankPair[]): void {
-  const [many, few] = a.length >= b.length ? [a, b] : [b, a];
-  for (const x of many) {
-    for (const y of few.slice(0, MAX_ORIGINALS)) {
-      const rounded = Math.round(similarity * 1000) / 1000;
-      pairs.push({ i: Math.min(x, y), j: Math.max(x, y), kind, similarity: rounded, ...(differsIn && { differsIn }) });
-    }
+/** Pairs the first paragraph of either text with the earliest of the other. */
+function pairTexts(a: number[], b: number[], link: Link, pairs: RankPair[]): void {
+  for (const [i, x] of a.slice(0, MAX_ORIGINALS).entries()) {
+    for (const y of i === 0 ? b.slice(0, MAX_ORIGINALS) : b.slice(0, 1)) pairs.push(pairOf(x, y, link));
   }
+}
+
+function pairOf(x = 0, y = 0, { kind, similarity, differsIn }: Link): RankPair {
+  const rounded = Math.round(similarity * 1000) / 1000;
+  return { i: Math.min(x, y), j: Math.max(x, y), kind, similarity: rounded, ...(differsIn && { differsIn }) };
 }
 
 /** Whether two short texts share little but phrases that many texts of the page share. */

@@ -1,12 +1,12 @@
 /** Words in a shingle. Three survive a change in every fourth word, and rarely meet by chance in longer paragraphs. */
 export const SHINGLE_WORDS = 3;
 
-/** The hash of the shingle that begins at word `at`. */
+/** The hash of the shingle that begins at word `at`; never 0. */
 export function shingleAt(words: Uint32Array, at: number): number {
   let hash = Math.imul(words[at] as number, 0x9e3779b1);
   hash = Math.imul(hash ^ (words[at + 1] as number), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ (words[at + 2] as number), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return (hash ^ (hash >>> 16) || 1) >>> 0;
 }
 
 /** The distinct shingles of a word list, sorted. */

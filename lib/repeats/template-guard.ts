@@ -3,7 +3,7 @@ import { tellsFigure } from './figure-words';
 import type { Hunk, IsName, Slot } from './model';
 import type { TextEntry } from './texts';
 import type { Resemblance } from './verify';
-import { hashWord, readWordSpans } from './words';
+import { hashWord, readWordSpans, type WordSpans } from './words';
 
 /** Paragraphs longer than this on both sides are no notices: the guard lets them pass. */
 const MAX_GUARDED_WORDS = 250;
@@ -89,7 +89,7 @@ function countDifferences(a: TextEntry, b: TextEntry, hunks: Hunk[], found: Rese
     slotWords: 0,
     newContent: holdsNewContent(hunks, found, Math.max(a.words.hashes.length, b.words.hashes.length)),
   };
-  const wordsOf = wordReader(a.text, b.text);
+  const wordsOf = wordReader(a, b);
   let extraNames = 0;
   for (const hunk of hunks) {
     const kind = slotKind(a, b, hunk, wordsOf, isName);
@@ -144,13 +144,26 @@ function uncovered(covered: Uint8Array, start: number, end: number): number {
 
 type WordReader = (side: 'a' | 'b', index: number) => string;
 
+/** Places of the words of the texts that were asked for last: moulds are compared with the same few texts again. */
+const spansOf = new Map<TextEntry, WordSpans>();
+const KEPT_SPANS = 64;
+
+function wordSpans(entry: TextEntry): WordSpans {
+  let spans = spansOf.get(entry);
+  if (!spans) {
+    if (spansOf.size >= KEPT_SPANS) spansOf.clear();
+    spans = readWordSpans(entry.text);
+    spansOf.set(entry, spans);
+  }
+  return spans;
+}
+
 /** Reads single words of both texts; their places are only looked up when the first is asked for. */
-function wordReader(a: string, b: string): WordReader {
-  let spans: { a: ReturnType<typeof readWordSpans>; b: ReturnType<typeof readWordSpans> } | undefined;
+function wordReader(a: TextEntry, b: TextEntry): WordReader {
   return (side, index) => {
-    spans ??= { a: readWordSpans(a), b: readWordSpans(b) };
-    const { starts, ends } = spans[side];
-    return (side === 'a' ? a : b).slice(starts[index], ends[index]);
+    const entry = side === 'a' ? a : b;
+    const { starts, ends } = wordSpans(entry);
+    return entry.text.slice(starts[index], ends[index]);
   };
 }
 

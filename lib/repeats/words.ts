@@ -1,7 +1,13 @@
-import { DROPPED, EXPANDED, expansionOf, foldUnit, SEPARATOR } from './fold';
+import * as fold from './fold';
 
-/** Words beyond this many (some 100,000 characters) enter a paragraph's identity, but are not compared one by one. */
-export const MAX_WORDS = 16_384;
+// Local names: the scan below asks for them at every character, and some loaders make each import a call.
+const { DROPPED, EXPANDED, expansionOf, foldUnit, SEPARATOR } = fold;
+
+/** Words beyond this many (some 25,000 characters) enter a paragraph's identity, but are not compared one by one. */
+export const MAX_WORDS = 4096;
+/** Of a longer text only this beginning is read; its length and end stand for the rest, so that the work is bounded. */
+const MAX_CHARACTERS = 200_000;
+const END_CHARACTERS = 2000;
 
 /** A paragraph's words, folded and hashed. Hashes of figures are odd, of all other words even. */
 export interface Words {
@@ -28,8 +34,15 @@ let ends = new Uint32Array(1024);
 
 /** Splits a text into folded words: spelling variants, marks, digit sets and punctuation make no difference. */
 export function readWords(text: string): Words {
+  if (text.length > MAX_CHARACTERS) return readLongText(text);
   const scanned = scan(text);
   return { hashes: hashes.slice(0, Math.min(scanned.count, MAX_WORDS)), ...scanned };
+}
+
+function readLongText(text: string): Words {
+  const end = readWords(text.slice(-END_CHARACTERS)).identity;
+  const start = readWords(text.slice(0, MAX_CHARACTERS));
+  return { ...start, identity: (start.identity + end + text.length) % Number.MAX_SAFE_INTEGER };
 }
 
 /** As `readWords`, with the place of each word in the text. */
