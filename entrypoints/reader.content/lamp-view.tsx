@@ -47,18 +47,23 @@ export class LampView implements LampDrawing {
     const view = model && (
       <CardView model={model} status={status} actions={actions} meanings={this.settings.meanings} />
     );
-    render(view ? this.wrap(view) : null, this.host.card);
+    const theme = this.settings.theme === 'auto' ? this.host.theme : this.settings.theme;
+    render(view ? this.wrap(view, theme) : null, this.host.card);
   };
 
   bars = (bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void => {
     if (!this.host) return;
-    const view = <RepeatBars bars={bars} folded={folded} actions={actions} />;
+    const view = (
+      <section aria-label={this.translator('app.name')}>
+        <RepeatBars bars={bars} folded={folded} actions={actions} />
+      </section>
+    );
+    // Bars stand on the page's own paper, whatever theme the reader has chosen for the card.
     render(bars.length > 0 ? this.wrap(view, dark ? 'dark' : 'light') : null, this.host.bars);
   };
 
-  private wrap(children: ComponentChildren, paper = this.host?.theme ?? 'light') {
+  private wrap(children: ComponentChildren, theme: 'light' | 'dark') {
     const { language, direction } = this.translator;
-    const theme = this.settings.theme === 'auto' ? paper : this.settings.theme;
     return (
       <TranslatorContext.Provider value={this.translator}>
         <div

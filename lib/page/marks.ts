@@ -105,7 +105,9 @@ export class Marks {
     const paper = papers.paperOf(paragraph.block.anchor);
     const marks: Mark[] = [];
     const add = (name: MarkName, start: number, end: number, of: Pick<Mark, 'entity' | 'term'>) => {
-      const place = this.settings.marks[name].shown ? rangeAt(paragraph.block, start, end) : undefined;
+      const place = this.settings.marks[name].shown
+        ? rangeAt(paragraph.block, whole(paragraph.block.text, start), end)
+        : undefined;
       if (!place) return;
       const range = staticRange(this.view, place.startNode, place.startOffset, place.endNode, place.endOffset);
       marks.push({ name, paragraph, start, end, range, paper, ...of });
@@ -123,6 +125,11 @@ export class Marks {
     for (const mark of this.placed.get(id) ?? []) this.highlights.remove(mark.name, mark.paper, mark.range);
     this.placed.delete(id);
   }
+}
+
+/** Lam and alef are drawn as one shape: a line under the alef alone would tear it (لاستمرارية), so it takes the lam too. */
+function whole(text: string, start: number): number {
+  return start > 0 && /^ل[اأإآٱ]$/.test(text.slice(start - 1, start + 1)) ? start - 1 : start;
 }
 
 /**
