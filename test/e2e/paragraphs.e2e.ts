@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import type * as Module from '@/lib/page/paragraphs';
+import { segment } from '@/lib/page/paragraphs';
+import { staticEnvironment } from '@/lib/page/paragraphs/static';
 import { CHROMIUM_ARGS } from './fixtures';
+import { randomPage } from './random-page';
 
 declare const Paragraphs: typeof Module;
 
@@ -79,5 +83,28 @@ test('ranges of a block select its text in the page', async () => {
     });
   }, code);
   expect(selected).toEqual(['الأمين العام', 'الأمس']);
+  await page.close();
+});
+
+test('Chromium and jsdom agree on random pages', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const dom = new JSDOM('');
+  let compared = 0;
+  for (let seed = 1; seed <= 60; seed++) {
+    await page.setContent(randomPage(seed));
+    const found = await page.evaluate((script) => {
+      new Function(`${script};globalThis.Paragraphs = Paragraphs;`)();
+      return Paragraphs.segment(document, Paragraphs.browserEnvironment(window)).map(
+        ({ role, text }) => `${role}: ${text}`,
+      );
+    }, code);
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    const parsed = new dom.window.DOMParser().parseFromString(html, 'text/html');
+    if (parsed.documentElement.outerHTML !== html) continue; // misnested elements: not the same tree
+    compared++;
+    const expected = segment(parsed, staticEnvironment(parsed)).map(({ role, text }) => `${role}: ${text}`);
+    expect(found, `seed ${seed}`).toEqual(expected);
+  }
+  expect(compared).toBeGreaterThan(40);
   await page.close();
 });

@@ -19,7 +19,7 @@ export function staticEnvironment(document: Document): PageEnvironment {
         return Flow.Hidden;
       }
       const box: BoxStyle = { display, position, float: value(element, 'float') };
-      if (display === 'inline' && isBlockified(element, box, cascade)) box.display = 'block';
+      if (display.startsWith('inline') && isBlockified(element, box, cascade)) box.display = 'block';
       return boxFlow(box, element.localName);
     },
     keepsLines: (element) => /^(?:pre|break-spaces)/.test(inherited(element, 'white-space', cascade)),
@@ -47,6 +47,7 @@ function displayOf(element: Element, cascade: Cascade): string {
     element.hasAttribute('popover') ||
     (tag === 'dialog' && !element.hasAttribute('open'));
   if (isOff) return 'none';
+  if (tag === 'button') return 'inline-block';
   return BLOCK.has(tag) ? 'block' : 'inline';
 }
 
