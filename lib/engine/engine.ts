@@ -12,7 +12,7 @@ import { type Lexicon, loadLexicon } from '@/lib/lexicon';
 import type { Descriptions, EntityQuery, WordExplanation } from '@/lib/messages/protocol';
 import { describeEntity } from './describe';
 import { explainWord } from './explain';
-import { glossaryLexicon } from './glossary-lexicon';
+import { glossaryLexicon, lexiconName } from './glossary-lexicon';
 import { mayBeName } from './name-words';
 
 /** The assets of `public/data`, unzipped. */
@@ -48,7 +48,8 @@ export class Engine {
 
   private buildMatcher(readerTerms: readonly Term[]): TermMatcher {
     this.termsById = new Map([...this.glossary.terms, ...readerTerms].map((term) => [term.id, term]));
-    return new TermMatcher(this.glossary.terms, glossaryLexicon(this.lexicon), readerTerms);
+    const compiled = this.glossary.compiledWords(lexiconName(this.lexicon));
+    return new TermMatcher(this.glossary.terms, glossaryLexicon(this.lexicon), readerTerms, compiled);
   }
 
   /** Names and dates of paragraphs that belong together, by paragraph and start, without overlaps. */

@@ -12,3 +12,8 @@ export function glossaryLexicon(lexicon: Lexicon): MatcherDeps {
     bestReadings: (words) => lexicon.analyseSentence(words).map(([best]) => best),
   };
 }
+
+/** Tells one compiled lexicon from another, for what was looked up in it beforehand. */
+export function lexiconName({ about }: Lexicon): string {
+  return `${about.version} ${about.lemmas} ${about.stems}`;
+}

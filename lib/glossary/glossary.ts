@@ -1,6 +1,7 @@
+import type { CompiledWord } from './compiled-words';
 import { DOMAINS, LEVELS, type Term } from './terms';
 
-export const GLOSSARY_FORMAT = 'siraj-glossary/1';
+export const GLOSSARY_FORMAT = 'siraj-glossary/2';
 
 /** A term in the asset: id, headword, variants, English, abbreviation, domain, level, Arabic, English, related. */
 export type TermRow = [string, string, string[], string, string, number, number, string, string, string[]];
@@ -9,6 +10,9 @@ export interface GlossaryAsset {
   format: string;
   licence: string;
   terms: TermRow[];
+  /** First words of the terms, looked up in the lexicon of that name. */
+  lexicon: string;
+  words: CompiledWord[];
 }
 
 /** The bundled terms. */
@@ -17,10 +21,19 @@ export class Glossary {
   readonly licence: string;
   private readonly byId: ReadonlyMap<string, Term>;
 
-  constructor(terms: readonly Term[], licence: string) {
+  constructor(
+    terms: readonly Term[],
+    licence: string,
+    private readonly compiled: Pick<GlossaryAsset, 'lexicon' | 'words'>,
+  ) {
     this.terms = terms;
     this.licence = licence;
     this.byId = new Map(terms.map((term) => [term.id, term]));
+  }
+
+  /** First words of the terms as the lexicon of that name reads them; none if they were looked up in another one. */
+  compiledWords(lexicon: string): readonly CompiledWord[] {
+    return lexicon === this.compiled.lexicon ? this.compiled.words : [];
   }
 
   term(id: string): Term | undefined {
@@ -32,7 +45,7 @@ export class Glossary {
 export function loadGlossary(bytes: Uint8Array): Glossary {
   const asset = JSON.parse(new TextDecoder().decode(bytes)) as GlossaryAsset;
   if (asset.format !== GLOSSARY_FORMAT) throw new Error(`Not a glossary of format ${GLOSSARY_FORMAT}`);
-  return new Glossary(asset.terms.map(fromRow), asset.licence);
+  return new Glossary(asset.terms.map(fromRow), asset.licence, asset);
 }
 
 /** The form in which a term is stored. */

@@ -1,5 +1,6 @@
 import { type Paragraph, type Token, tokenise } from '@/lib/arabic';
 import { type Beginning, readBeginning } from './clitics';
+import type { CompiledWord } from './compiled-words';
 import { joinsWords } from './gaps';
 import { isReadAsTerm, type TokenLine, wordAt } from './single-word';
 import { TermTrie, type TrieNode } from './term-trie';
@@ -30,12 +31,25 @@ export class TermMatcher {
   private readonly keys: WordKeys;
   private readonly trie: TermTrie;
 
-  /** @param own the reader's terms: they override bundled ones of equal words. */
-  constructor(terms: readonly Term[], deps: MatcherDeps, own: readonly Term[] = []) {
+  /**
+   * @param own the reader's terms: they override bundled ones of equal words
+   * @param compiled what `compiledWords` gave for these terms and this lexicon; makes the start fast
+   */
+  constructor(
+    terms: readonly Term[],
+    deps: MatcherDeps,
+    own: readonly Term[] = [],
+    compiled: readonly CompiledWord[] = [],
+  ) {
     this.keys = new WordKeys(deps);
-    this.trie = new TermTrie(this.keys);
+    this.trie = new TermTrie(this.keys, compiled);
     for (const term of terms) this.trie.add(term);
     for (const term of own) this.trie.add(term);
+  }
+
+  /** The first words of all terms as the lexicon reads them, to be kept with the terms. */
+  compiledWords(): CompiledWord[] {
+    return this.trie.compiledWords();
   }
 
   /** The terms of the paragraphs, in order, without overlaps. */

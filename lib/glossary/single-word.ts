@@ -10,7 +10,7 @@ export interface TokenLine {
 }
 
 /** Words on either side that the reading of a single word is decided by, if its sentence has so many. */
-const CONTEXT_WORDS = 20;
+const CONTEXT_WORDS = 6;
 const SENTENCE_END = /[.!?؟…\n]/;
 const NOMINAL = new Set(['noun', 'adjective', 'proper-noun']);
 
@@ -24,11 +24,11 @@ export function wordAt({ text, words }: TokenLine, at: number): string {
  * attribute («القوات الديمقراطية» is no democracy, «الطائرة المفقودة» no missing person).
  */
 export function isReadAsTerm(line: TokenLine, at: number, { keys, shape }: TermWord, words: WordKeys): boolean {
-  const { bestReadings, partOfSpeech } = words.deps;
+  const { bestReadings } = words.deps;
   if (shape && !shape.test(literalKey(wordAt(line, at)))) return false;
   if (!bestReadings) return true;
   // A foreign name or word with a proclitic may look like a native word that is more frequent («بكورونا»).
-  if (keys.some((key) => key >= 0 && partOfSpeech?.(key) === 'proper-noun')) return true;
+  if (keys.some((key) => key >= 0 && words.partOfSpeech(key) === 'proper-noun')) return true;
   const known = keys.some((key) => key >= 0);
   const others = known ? words.ofPage(wordAt(line, at)).all.filter((key) => key >= 0 && !keys.includes(key)) : [];
   const mayBeAttribute = isAfterWord(line, at);
@@ -37,9 +37,9 @@ export function isReadAsTerm(line: TokenLine, at: number, { keys, shape }: TermW
   const readings = bestReadings(Array.from({ length: to - from + 1 }, (_, i) => wordAt(line, from + i)));
   const best = readings[at - from];
   if (mayBeAttribute && isAttribute(line, at, { best, before: readings[at - from - 1] }, shape)) return false;
-  if (!known || !best || best.lexemeId < 0 || keys.includes(words.representative(best.lexemeId))) return true;
+  if (!known || !best || best.lexemeId < 0 || keys.includes(words.lexemeKey(best.lexemeId))) return true;
   // Noun or adjective of the same letters: the word before has told.
-  return best.pos === 'adjective' && others.every((lexeme) => partOfSpeech?.(lexeme) === 'adjective');
+  return best.pos === 'adjective' && others.every((key) => words.partOfSpeech(key) === 'adjective');
 }
 
 /** Whether the word agrees with a nominal before it in being definite, and is of a kind that stands as attribute. */

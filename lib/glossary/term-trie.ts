@@ -1,4 +1,5 @@
 import { tokenise } from '@/lib/arabic';
+import { type CompiledWord, compileWord, isFirstWordId, lookUpId, reviveWord } from './compiled-words';
 import { type Form, isSameTermWord, readTermWord, type TermWord } from './term-word';
 import type { Term } from './terms';
 import type { WordKeys } from './word-keys';
@@ -39,7 +40,13 @@ export class TermTrie {
   readonly root = newNode();
   private readonly words = new Map<string, TermWord>();
 
-  constructor(private readonly keys: WordKeys) {}
+  /** @param compiled first words that were looked up before, by the same lexicon */
+  constructor(
+    private readonly keys: WordKeys,
+    compiled: readonly CompiledWord[] = [],
+  ) {
+    for (const word of compiled) this.words.set(word[0], reviveWord(word));
+  }
 
   /** Adds a term with its variants and abbreviation; it overrides what was added before under the same words. */
   add(term: Term): void {
@@ -64,6 +71,11 @@ export class TermTrie {
     return node.pending.length > 0 || node.next.size > 0;
   }
 
+  /** The first words of all terms, for an asset. */
+  compiledWords(): CompiledWord[] {
+    return [...this.words].filter(([id]) => isFirstWordId(id)).map(([id, word]) => compileWord(id, word));
+  }
+
   private addForm(term: Term, text: string, vowelled: boolean): void {
     const words = tokenise(text)
       .filter(({ kind }) => kind === 'word' || kind === 'number')
@@ -82,7 +94,7 @@ export class TermTrie {
   }
 
   private lookUp(form: TermForm, at: number): TermWord {
-    const id = `${form.words[at]} ${form.vowelled} ${at > 0} ${form.words.length === 1}`;
+    const id = lookUpId(form, at);
     const known = this.words.get(id);
     if (known) return known;
     const word = readTermWord(form, at, this.keys);

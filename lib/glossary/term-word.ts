@@ -63,9 +63,7 @@ export function isSameTermWord(a: TermWord, b: TermWord): boolean {
 function shapeOf(word: string, lexemes: readonly number[], keys: WordKeys): RegExp | undefined {
   const letters = articleless(word);
   if (letters.length > 4 && letters.endsWith('يه')) return ABSTRACT;
-  const { citation } = keys.deps;
-  if (!citation) return undefined;
-  const lemmas = lexemes.map((lexeme) => literalKey(citation(lexeme) ?? '')).filter(Boolean);
+  const lemmas = lexemes.map((lexeme) => literalKey(keys.citation(lexeme) ?? '')).filter(Boolean);
   if (lemmas.length === 0) return undefined;
   const isSound = letters.endsWith('ات') && lemmas.every((lemma) => !lemma.endsWith('ات'));
   const isBroken = lemmas.every((lemma) => !letters.startsWith(stem(lemma)) && !lemma.startsWith(stem(letters)));

@@ -40,8 +40,9 @@ const NO_WORD: PageWord = { all: NO_KEYS, opening: NO_KEYS };
  */
 export class WordKeys {
   private readonly openings = new Set<number>();
-  private readonly representatives = new Map<number, number>();
-  private readonly lemmas = new Map<string, number>();
+  private readonly lexemeKeys = new Map<number, number>();
+  private readonly partsOfSpeech = new Map<number, string>();
+  private readonly citations = new Map<number, string>();
   private cache = new Map<string, PageWord>();
 
   constructor(readonly deps: MatcherDeps) {}
@@ -56,7 +57,7 @@ export class WordKeys {
     const known = keys.size > 0;
     const citation = citationStem(stem);
     // Where the lexicon knows the term's word but not the page's form of it, longer stems still meet.
-    if (!known || citation.length >= LEAST_STEM) keys.add(hashKey('~', citation));
+    if (!known || citation.length > LEAST_STEM) keys.add(hashKey('~', citation));
     if (!alone || !known) keys.add(hashKey('=', articleless(stem)));
     return [...keys].sort((a, b) => a - b);
   }
@@ -64,9 +65,9 @@ export class WordKeys {
   /** Lexemes of a word of a term, verbs left out; none when the lexicon does not know it. */
   lexemesOfTerm(word: string, vowelled: boolean): readonly number[] {
     if (!isArabicWord(word) || !this.knows(word)) return NO_KEYS;
-    const { lexemesOfHeadword = this.deps.lexemes, partOfSpeech } = this.deps;
-    const found = vowelled ? this.merged(lexemesOfHeadword(word)) : this.withoutMine(word);
-    return partOfSpeech ? found.filter((lexeme) => partOfSpeech(lexeme) !== 'verb') : found;
+    const { lexemesOfHeadword = this.deps.lexemes } = this.deps;
+    const found = vowelled ? this.keysOf(lexemesOfHeadword(word)) : this.withoutMine(word);
+    return found.filter((key) => this.partOfSpeech(key) !== 'verb');
   }
 
   /** Says that terms begin with these keys. To be called before any page is read. */
@@ -97,33 +98,45 @@ export class WordKeys {
 
   /** Lexemes of a word as it stands: «قانوني» is legal, not «my law», wherever both can be read. */
   private withoutMine(word: string): readonly number[] {
-    const lexemes = this.merged(this.deps.lexemes(word));
+    const lexemes = this.keysOf(this.deps.lexemes(word));
     if (lexemes.length < 2 || !word.endsWith('ي') || word.length < 5) return lexemes;
-    const mine = this.merged(this.deps.lexemes(word.slice(0, -1)));
+    const mine = this.keysOf(this.deps.lexemes(word.slice(0, -1)));
     const others = lexemes.filter((lexeme) => !mine.includes(lexeme));
     return others.length > 0 ? others : lexemes;
   }
 
-  /** Lexicons number one lemma several times, by sense or source: the first number stands for all. */
-  private merged(lexemes: readonly number[]): readonly number[] {
-    return this.deps.citation ? [...new Set(lexemes.map((lexeme) => this.representative(lexeme)))] : lexemes;
+  private keysOf(lexemes: readonly number[]): readonly number[] {
+    return this.deps.citation ? [...new Set(lexemes.map((lexeme) => this.lexemeKey(lexeme)))] : lexemes;
   }
 
-  /** The number that stands for a lexeme: that of the first one seen with its citation form and part of speech. */
-  representative(lexeme: number): number {
-    const known = this.representatives.get(lexeme);
+  /**
+   * The key of a lexeme, 0 and up: a hash of its citation form and part of speech, so that it does not change with the
+   * lexicon's numbers, and senses and sources of one lemma meet. The number itself where there is no citation form.
+   */
+  lexemeKey(lexeme: number): number {
+    const known = this.lexemeKeys.get(lexeme);
     if (known !== undefined) return known;
-    const { citation, partOfSpeech } = this.deps;
-    const lemma = citation?.(lexeme);
-    const name = `${lemma} ${partOfSpeech?.(lexeme)}`;
-    const first = lemma === undefined ? lexeme : (this.lemmas.get(name) ?? lexeme);
-    if (lemma !== undefined) this.lemmas.set(name, first);
-    this.representatives.set(lexeme, first);
-    return first;
+    const lemma = this.deps.citation?.(lexeme);
+    const pos = this.deps.partOfSpeech?.(lexeme);
+    const key = lemma === undefined ? lexeme : -1 - hashKey('@', `${lemma} ${pos}`);
+    this.lexemeKeys.set(lexeme, key);
+    if (pos !== undefined) this.partsOfSpeech.set(key, pos);
+    if (lemma !== undefined) this.citations.set(key, lemma);
+    return key;
+  }
+
+  /** Part of speech of the lexeme of a key that a word had before. */
+  partOfSpeech(key: number): string | undefined {
+    return this.partsOfSpeech.get(key);
+  }
+
+  /** Citation form of the lexeme of a key that a word had before. */
+  citation(key: number): string | undefined {
+    return this.citations.get(key);
   }
 
   private preferNouns(lexemes: readonly number[]): readonly number[] {
-    const nouns = lexemes.filter((lexeme) => this.deps.partOfSpeech?.(lexeme) === 'noun');
+    const nouns = lexemes.filter((key) => this.partOfSpeech(key) === 'noun');
     return nouns.length > 0 ? nouns : lexemes;
   }
 
@@ -133,8 +146,8 @@ export class WordKeys {
 }
 
 /** Below zero, 31 bits (FNV-1a): two of a page's and a glossary's words hardly ever meet in one. */
-function hashKey(kind: '~' | '=', letters: string): number {
-  let hash = kind === '~' ? 0x811c9dc5 : 0x2545f491;
+function hashKey(kind: '~' | '=' | '@', letters: string): number {
+  let hash = 0x811c9dc5 ^ kind.charCodeAt(0);
   for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
   return -1 - ((hash ^ (hash >>> 15)) & 0x7fffffff);
 }

@@ -1,5 +1,6 @@
 /**
- * Compiles the term files to public/data/glossary.bin: `npx tsx tools/compile-glossary/main.ts`.
+ * Compiles the term files to public/data/glossary.bin: `npx tsx tools/compile-glossary/main.ts`. To be run again when
+ * the lexicon was compiled anew: the glossary holds first words as the lexicon reads them (without a run, it starts slower).
  * With faults in the files it prints them, writes nothing and exits with 1.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { lintTerms } from './lint';
 import { readTermFiles, termsOf } from './read-terms';
 import { encodeGlossary } from './write-asset';
 
+const LEXICON = new URL('../../public/data/lexicon.bin', import.meta.url);
 const ASSET = fileURLToPath(new URL('../../public/data/glossary.bin', import.meta.url));
 
 const files = readTermFiles();
@@ -18,7 +20,7 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else {
   const terms = termsOf(files);
-  const bytes = encodeGlossary(terms);
+  const bytes = encodeGlossary(terms, LEXICON);
   writeFileSync(ASSET, bytes);
   console.log(`${terms.length} terms, ${bytes.length} bytes: public/data/glossary.bin`);
 }
