@@ -20,9 +20,8 @@ export default defineConfig({
     short_name: '__MSG_extension_short_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '125',
+    ...(browser === 'chrome' && { minimum_chrome_version: '125' }),
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    host_permissions: ['<all_urls>'],
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],

@@ -1,6 +1,6 @@
 /**
- * Brings a fresh machine to where the project can be built and tested: npm packages, and Debian's Chromium with Arabic
- * fonts where they are missing. Does nothing, quickly, where all is there. Plain Node: it runs before anything is installed.
+ * Brings a fresh machine to where the project can be built and tested: npm packages, and Debian's Chromium, Firefox
+ * ESR and Arabic fonts where they are missing. Does nothing, quickly, where all is there. Plain Node: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -44,12 +44,15 @@ function hasArabicFont() {
 function installBrowser() {
   const missing = [
     ...(chromiumPath() ? [] : ['chromium']),
+    ...(existsSync(process.env.FIREFOX_PATH || '/usr/bin/firefox-esr') ? [] : ['firefox-esr']),
     ...(hasArabicFont() ? [] : ['fonts-noto-core', 'fonts-hosny-amiri', 'fontconfig']),
   ];
   if (missing.length === 0) return;
   const asRoot = process.getuid?.() === 0;
   const apt = (...args) =>
-    asRoot ? run('apt-get', args, { env: APT, quiet: true }) : run('sudo', ['-E', 'apt-get', ...args], { env: APT, quiet: true });
+    asRoot
+      ? run('apt-get', args, { env: APT, quiet: true })
+      : run('sudo', ['-E', 'apt-get', ...args], { env: APT, quiet: true });
   console.log(`installing from the system's packages: ${missing.join(', ')}`);
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing);

@@ -1,4 +1,4 @@
-/** The whole check, as CI runs it: types, lint, unit and component tests, both builds, end-to-end in real Chromium. */
+/** The whole check, as CI runs it: types, lint, unit and component tests, both builds, end to end in real browsers. */
 import { chromiumPath, run, setUp } from './setup.mjs';
 
 setUp();
@@ -10,7 +10,9 @@ const steps = [
   ['Unit and component tests', 'npx', ['vitest', 'run']],
   ['Build for Chrome', 'npx', ['wxt', 'build']],
   ['Build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox']],
-  ['End-to-end tests', 'npx', ['playwright', 'test']],
+  ['Add-on lint', 'npx', ['tsx', 'tools/lint-firefox.ts']],
+  ['End-to-end tests in Chromium', 'npx', ['playwright', 'test']],
+  ['Smoke test in Firefox', 'node', ['test/firefox/smoke.mjs']],
 ];
 for (const [title, command, args] of steps) {
   console.log(`\n── ${title}`);
