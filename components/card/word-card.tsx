@@ -1,9 +1,10 @@
 import type { WordExplanation, WordReading } from '@/lib/messages';
 import type { CardProps, WordCardModel, WordState } from '@/lib/page';
-import { Gloss, Icon, Segmented, useTranslator, Vowelled } from '../common';
+import { English, Icon, Segmented, useTranslator, Vowelled } from '../common';
 import { chevronDown, type } from '../common/icon-shapes';
 import { CardFoot } from './card-foot';
 import { CardFrame, Headword } from './card-frame';
+import { firstSense, glossLine } from './gloss-line';
 import { shownSegments, standingAlone } from './segment-display';
 import { WordFacts } from './word-facts';
 
@@ -55,6 +56,7 @@ export function WordCard({ model, status, actions }: CardProps<WordCardModel>) {
 function Reading({ reading, explanation }: { reading: WordReading; explanation: WordExplanation }) {
   const t = useTranslator();
   const others = explanation.readings.slice(1);
+  const line = glossLine(reading);
   return (
     <>
       <Headword vowelled>
@@ -64,9 +66,9 @@ function Reading({ reading, explanation }: { reading: WordReading; explanation: 
           </span>
         ))}
       </Headword>
-      {reading.gloss && (
+      {line && (
         <p class="equivalent">
-          <Gloss text={reading.gloss} />
+          <English>{line}</English>
         </p>
       )}
       <Parts reading={reading} />
@@ -78,7 +80,7 @@ function Reading({ reading, explanation }: { reading: WordReading; explanation: 
               <li key={at}>
                 <Vowelled>{other.vowelled}</Vowelled>{' '}
                 <span class="muted">
-                  <Gloss text={other.gloss} />
+                  <English>{glossLine(other)}</English>
                 </span>
               </li>
             ))}
@@ -107,7 +109,7 @@ function Parts({ reading }: { reading: WordReading }) {
         <li key={at} class={piece.ink && `clitic-${piece.ink}`}>
           <Vowelled>{standingAlone(pieces, at)}</Vowelled>
           <b>{t.optional('function', piece.function) || t.optional('pos', piece.function || reading.pos)}</b>
-          <Gloss text={piece.gloss} />
+          <English>{piece.gloss || (piece.role === 'stem' ? firstSense(reading) : '')}</English>
         </li>
       ))}
     </ul>
