@@ -1,5 +1,3 @@
-import type { Paragraph } from '@/lib/arabic/document';
-
 /** What a block of text is on its page. Only `body` takes part in repeats; the rest is listed so that it can be left out. */
 export type Role = 'body' | 'heading' | 'caption' | 'nav' | 'aside' | 'footer' | 'comment' | 'hidden' | 'other';
 
@@ -19,9 +17,4 @@ export interface PageBlock {
   readonly nodes: readonly Text[];
   /** Triples (offset in `text`, index in `nodes`, offset in that node), ascending: where a verbatim stretch begins. */
   readonly runs: Uint32Array;
-}
-
-/** The engine's view of the blocks: a paragraph for each, its index as id. */
-export function toParagraphs(blocks: readonly PageBlock[]): Paragraph[] {
-  return blocks.map((block, id) => ({ id, text: block.text }));
 }

@@ -20,7 +20,7 @@ export class Segmenter {
   ) {}
 
   /**
-   * The blocks of a document, or of a block-level subtree (see `blockOf`), in page order. Yields often: the caller
+   * The blocks of a document, or of a block-level subtree, in page order. Yields often: the caller
    * decides how long a slice lasts. Reads only; nothing in the page changes.
    */
   *blocks(root: Document | Element): Generator<undefined, PageBlock[]> {
@@ -72,14 +72,6 @@ const SHADOW_ROOT = 11;
 
 function parentOf(node: Node): Node | null {
   return node.nodeType === SHADOW_ROOT ? ((node as ShadowRoot).host ?? null) : node.parentNode;
-}
-
-/** The nearest element around `node` that is a block of its own: the smallest subtree that can be segmented anew. */
-export function blockOf(node: Node, environment: PageEnvironment): Element | undefined {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at.nodeType === ELEMENT && environment.flow(at as Element) & Flow.Block) return at as Element;
-  }
-  return undefined;
 }
 
 /** All blocks in one go; for tools and tests, and for small subtrees. */
