@@ -215,6 +215,11 @@ describe('hidden text', () => {
     ['a stronger rule', '<style>#x{display:block}.m{display:none}</style><p class="m" id="x">ظاهر</p>'],
     ['an inline style', '<style>.m{display:none}</style><p class="m" style="display:block">ظاهر</p>'],
     ['rules for noscript only', '<noscript><style>p{display:none}</style></noscript><p>ظاهر</p>'],
+    ['a page that hides itself from frames', '<style>body{display:none!important}</style><p>ظاهر</p>'],
+    [
+      'a page without scripts yet',
+      '<style>.no-js p,[v-cloak]{display:none}</style><div class="no-js" v-cloak><p>ظاهر</p></div>',
+    ],
     ['a hover rule', '<style>p:hover{display:none}</style><p>ظاهر</p>'],
   ];
   test.each(shown)('shown: %s', (_why, html) => {

@@ -19,6 +19,9 @@ const INLINE = 1e11;
 /** Elements tried against rules in one page, at most: hostile style sheets must not stop the headless entry. */
 const MOST_TRIES = 300_000;
 
+/** Rules for pages whose scripts have not run yet, or never will. */
+const UNTIL_SCRIPTS = /no-?js\b|\b(?:v|ng)-cloak\b/;
+
 /** What stands last in a selector and can be looked up: an id, a class or a type. */
 function keyOf(selector: string): string | undefined {
   const compound = /[^\s>+~]+$/.exec(selector.replace(/\([^()]*\)/g, ''))?.[0] ?? '';
@@ -84,7 +87,11 @@ export class Cascade {
   }
 
   private matching(selector: string, index: Map<string, Element[]>): Element[] {
-    if (/::|:(?:before|after|first-letter|first-line|hover|focus|active|target)\b/.test(selector)) return [];
+    if (
+      UNTIL_SCRIPTS.test(selector) ||
+      /::|:(?:before|after|first-letter|first-line|hover|focus|active|target)\b/.test(selector)
+    )
+      return [];
     const key = keyOf(selector);
     const candidates = index.get(key || '*') ?? [];
     if (selector === key || selector === '*') return candidates;

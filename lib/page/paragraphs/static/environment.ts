@@ -11,6 +11,8 @@ export function staticEnvironment(document: Document): PageEnvironment {
   const value = (element: Element, property: Property) => cascade.value(element, property) ?? '';
   return {
     flow(element) {
+      // pages hide themselves until their scripts have run; here none will
+      if (element.localName === 'body' || element.localName === 'html') return Flow.Block;
       const display = displayOf(element, cascade);
       if (display === 'none' || isInvisible(element, cascade)) return Flow.Hidden;
       if (value(element, 'content-visibility') === 'hidden') return Flow.Hidden;
