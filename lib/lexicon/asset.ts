@@ -13,6 +13,11 @@ export interface StemKind {
   tag: string;
   /** Part of speech for people, e.g. `noun`. */
   pos: string;
+  /** Log priors added where the stem takes a feminine ending, or a masculine one of the dual or plural; nats. */
+  feminine?: number;
+  masculines?: number;
+  /** Imperfect stem that is a jussive where it has no ending (يَعُدْ، يَقْضِ). */
+  short?: true;
   /** Function words that are several words written as one: `length:role` of each piece, in letters. */
   pieces?: [length: number, role: string, gloss: string][];
 }
@@ -47,6 +52,8 @@ export interface LexiconMeta {
   emissionStep: number;
   emissionOffset: number;
   transitionStep: number;
+  /** Marks of foreign names by context, as alternating `context`, `mark`. */
+  guesses: string[];
   sections: Record<string, [offset: number, length: number]>;
 }
 

@@ -1,12 +1,14 @@
 import { FOLD, IS_MARK, lettersOf } from './codes';
-import { countConflicts, letterClass, SPELLING_WEIGHTS } from './spelling';
+import { countConflicts, letterClass, REFUSED, SPELLING_WEIGHTS } from './spelling';
 import { readSurface, type Surface } from './surface';
 import { hashStep, type Tables } from './tables';
-import type { TagBook } from './tags';
+import { type TagBook, tagWithoutAnalysis } from './tags';
 
 /** All analyses of a surface form as columns: affixes, stem, context tag, spelling class and log weight. */
 export interface Candidates {
   count: number;
+  /** Without any analysis: the tag the word counts as. */
+  bareTag: string;
   prefixes: Uint16Array;
   stems: Uint32Array;
   suffixes: Uint16Array;
@@ -25,14 +27,14 @@ interface Found {
 }
 
 const HARD_CLASS = 4;
-const INEXACT_PENALTY = -1;
-const INEXACT_CLOSED_PENALTY = -3;
+const INEXACT_PENALTY = -2;
+const INEXACT_CLOSED_PENALTY = -4;
 
 /** Finds every prefix + stem + suffix of the tables that spells a word, orthographic slips forgiven. */
 export function findCandidates(tables: Tables, tags: TagBook, text: string | Surface): Candidates {
   const surface = typeof text === 'string' ? readSurface(text) : text;
   const found = surface.clean ? enumerate(tables, surface) : [];
-  return weigh(tables, tags, prune(tables, surface, found));
+  return weigh(tables, tags, prune(tables, surface, found), found.length > 0 ? '' : tagWithoutAnalysis(surface.text));
 }
 
 function enumerate(tables: Tables, surface: Surface): Found[] {
@@ -75,6 +77,7 @@ function collect(tables: Tables, surface: Surface, slot: Slot, found: Found[]): 
           affixClass(tables.prefixLetters[prefix] as string, surface.letters, 0),
           affixClass(tables.suffixLetters[suffix] as string, surface.letters, slot.end),
         );
+        if (level === REFUSED) continue;
         found.push({ prefix, stem, suffix, level, conflicts: 0 });
       }
     }
@@ -123,10 +126,11 @@ function conflictsOf(tables: Tables, surface: Surface, one: Found): number {
   return countConflicts(surface, prefix + stem + suffix, open, article);
 }
 
-function weigh(tables: Tables, tags: TagBook, found: Found[]): Candidates {
+function weigh(tables: Tables, tags: TagBook, found: Found[], bareTag: string): Candidates {
   const count = found.length;
   const out: Candidates = {
     count,
+    bareTag,
     prefixes: new Uint16Array(count),
     stems: new Uint32Array(count),
     suffixes: new Uint16Array(count),
@@ -143,8 +147,11 @@ function weigh(tables: Tables, tags: TagBook, found: Found[]): Candidates {
     out.classes[i] = one.level;
     let weight = tables.emissionOf(one.stem) + (SPELLING_WEIGHTS[one.level] as number);
     weight += (tables.prefixes[one.prefix]?.prior ?? 0) + (tables.suffixes[one.suffix]?.prior ?? 0);
+    const kind = tables.kindOf(one.stem);
+    if (kind.feminine !== undefined && tables.isFeminine(one.suffix)) weight += kind.feminine;
+    if (kind.masculines !== undefined && tables.isMasculine(one.suffix)) weight += kind.masculines;
     if (exact && one.level > 0) {
-      weight += tables.kindOf(one.stem).tag.startsWith('FW.') ? INEXACT_CLOSED_PENALTY : INEXACT_PENALTY;
+      weight += kind.tag.startsWith('FW.') ? INEXACT_CLOSED_PENALTY : INEXACT_PENALTY;
     }
     out.weights[i] = weight;
   });

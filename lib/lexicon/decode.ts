@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates';
 import type { Tables } from './tables';
+import { NUMBER_TAG, SIGN_TAG, UNKNOWN_TAG } from './tags';
 
 /** Probability floor of a transition that was never seen, as a byte of the table. */
 const UNSEEN = 255;
@@ -13,7 +14,7 @@ export class Decoder {
   private readonly tagCount: number;
   private readonly contextOfTag: Uint16Array;
   private readonly start: number;
-  private readonly nameTag: number;
+  private readonly bareTags: ReadonlyMap<string, number>;
   private readonly trained: boolean;
 
   constructor(tables: Tables) {
@@ -22,7 +23,7 @@ export class Decoder {
     this.trained = tags.length > 0;
     this.contextOfTag = Uint16Array.from(tagContexts);
     this.start = Math.max(0, contexts.indexOf('^'));
-    this.nameTag = Math.max(0, tags.indexOf('NP||'));
+    this.bareTags = new Map([UNKNOWN_TAG, NUMBER_TAG, SIGN_TAG].map((tag) => [tag, Math.max(0, tags.indexOf(tag))]));
     this.probabilities = new Float32Array(256);
     for (let i = 0; i < 256; i++) this.probabilities[i] = Math.exp(-i * transitionStep);
     this.transitions = tables.transitions;
@@ -92,7 +93,7 @@ export class Decoder {
   }
 
   private tagAt(word: Candidates, i: number): number {
-    return word.count === 0 ? this.nameTag : (word.tags[i] as number);
+    return word.count === 0 ? (this.bareTags.get(word.bareTag) ?? 0) : (word.tags[i] as number);
   }
 
   private transition(context: number, tag: number): number {

@@ -1,6 +1,10 @@
 import { toArabic, toCodes } from './codes';
+import { derivationOf } from './derivation';
+import { patternOf } from './pattern';
+import { isBrokenPlural } from './plural';
 import type { Tables } from './tables';
 import type { LemmaFacts } from './types';
+import { verbForm } from './verb-form';
 import { spellForm } from './vowelled';
 
 /** Upper ranks of the frequency bands 1–5; what is rarer, or was never counted, is in band 6. */
@@ -18,15 +22,25 @@ export class LemmaBook {
     if (!Number.isInteger(lemma) || lemma < 0 || lemma >= this.tables.lemmaCount) return undefined;
     const stem = this.stems()[lemma] as number;
     const kind = this.tables.kindOf(stem);
-    return {
+    const form = this.tables.lemmaForm(lemma);
+    const root = this.tables.rootCodes(lemma);
+    const verb = kind.pos === 'verb' && !kind.tag.startsWith('FW.');
+    const facts: LemmaFacts = {
       lexemeId: lemma,
-      lemma: spellForm(this.tables.lemmaForm(lemma)),
+      lemma: spellForm(form),
       root: this.tables.root(lemma),
       pos: kind.pos,
       gloss: this.tables.gloss(stem),
       band: this.band(lemma),
       isFunctionWord: kind.tag.startsWith('FW.'),
+      plurals: verb ? [] : this.plurals(lemma, stem, form),
     };
+    if (verb) facts.form = verbForm(form);
+    const pattern = patternOf(form, root, verb);
+    if (pattern !== undefined) facts.pattern = pattern;
+    const derivation = root === '' || verb ? undefined : derivationOf(form, kind.pos);
+    if (derivation) facts.derivation = derivation;
+    return facts;
   }
 
   family(root: string): LemmaFacts[] {
@@ -37,6 +51,35 @@ export class LemmaBook {
       .filter((lemma) => this.tables.kindOf(this.stems()[lemma] as number).pos !== 'proper-noun')
       .sort((a, b) => (this.tables.lemmaFrequencies[b] as number) - (this.tables.lemmaFrequencies[a] as number))
       .map((lemma) => this.facts(lemma) as LemmaFacts);
+  }
+
+  /** Whether a stem is a broken plural of its lemma. */
+  isBrokenPlural(stem: number): boolean {
+    const { pos } = this.tables.kindOf(stem);
+    if (pos !== 'noun' && pos !== 'adjective') return false;
+    const lemma = this.tables.stemLemmas[stem] as number;
+    const main = this.stems()[lemma] as number;
+    if (stem === main) return false;
+    const { tables } = this;
+    return isBrokenPlural(tables.stemForm(stem), tables.lemmaForm(lemma), tables.gloss(stem), tables.gloss(main));
+  }
+
+  private plurals(lemma: number, main: number, form: string): string[] {
+    const broken = new Set<string>();
+    let sound = '';
+    this.tables.stemLemmas.forEach((other, stem) => {
+      if (other !== lemma) return;
+      const category = this.tables.meta.categories[this.tables.stemCategories[stem] as number] ?? '';
+      if (!/^N/.test(category)) return;
+      const stemForm = this.tables.stemForm(stem);
+      if (/At/.test(category) && form.startsWith(stemForm)) sound = `${stemForm}At`;
+      // Stems before an ending only (Nh-) and other seats of the last hamza are no words by themselves.
+      if (/^N(?:h|K|uwn)/.test(category) || /[&}]$/.test(stemForm)) return;
+      if (isBrokenPlural(stemForm, form, this.tables.gloss(stem), this.tables.gloss(main))) {
+        broken.add(spellForm(/^Nap/.test(category) ? `${stemForm}ap` : stemForm));
+      }
+    });
+    return broken.size === 0 && sound !== '' ? [spellForm(sound)] : [...broken];
   }
 
   private band(lemma: number): number {

@@ -26,6 +26,7 @@ export class Lexicon {
   private readonly tags: TagBook;
   private readonly decoder: Decoder;
   private readonly book: LemmaBook;
+  private readonly guesses = new Map<string, string>();
   private cache = new Map<string, Entry>();
   private older = new Map<string, Entry>();
 
@@ -34,6 +35,8 @@ export class Lexicon {
     this.tags = new TagBook(this.tables);
     this.decoder = new Decoder(this.tables);
     this.book = new LemmaBook(this.tables);
+    const { guesses } = this.tables.meta;
+    for (let i = 0; i < guesses.length; i += 2) this.guesses.set(guesses[i] as string, guesses[i + 1] as string);
   }
 
   /** Version, provenance and licence of the data. */
@@ -100,7 +103,7 @@ export class Lexicon {
 
   private render(word: string, candidates: Candidates, posterior: Float64Array): Analysis[] {
     const surface = readSurface(word);
-    if (candidates.count === 0) return word === '' ? [] : [analyseUnknown(surface)];
+    if (candidates.count === 0) return word === '' ? [] : [analyseUnknown(surface, this.guesses)];
     const rendered = Array.from(posterior, (weight, i) => ({
       weight,
       analysis: this.renderOne(surface, candidates, i),
@@ -109,7 +112,7 @@ export class Lexicon {
   }
 
   private renderOne(surface: Surface, candidates: Candidates, i: number): Analysis {
-    return renderAnalysis(
+    const analysis = renderAnalysis(
       this.tables,
       surface,
       candidates.prefixes[i] as number,
@@ -117,6 +120,10 @@ export class Lexicon {
       candidates.suffixes[i] as number,
       candidates.classes[i] as number,
     );
+    if (analysis.features.number === undefined && this.book.isBrokenPlural(candidates.stems[i] as number)) {
+      analysis.features.number = 'plural';
+    }
+    return analysis;
   }
 
   private collectLexemes(surface: string, candidates: Candidates): number[] {

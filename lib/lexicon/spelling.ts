@@ -3,9 +3,11 @@ import type { Surface } from './surface';
 
 /**
  * How far a page's letters may be from those of the tables: 0 the same, 1 bare alef for a hamza or madda on alef,
- * 2 a hamza added or ya and alef maqsura exchanged, 3 ha for ta marbuta, 4 anything else that folds alike.
+ * 2 a hamza added or ya and alef maqsura exchanged, 3 ha for ta marbuta, 4 anything else that folds alike, 5 refused (nobody
+ * writes ta marbuta for a ha).
  */
 export const SPELLING_WEIGHTS = [1, 0.3, 0.05, 0.03, 0.003].map(Math.log);
+export const REFUSED = 5;
 
 const CLASS = new Uint8Array(128 * 128).fill(4);
 for (let code = 0; code < 128; code++) CLASS[code * 128 + code] = 0;
@@ -19,6 +21,7 @@ allow('y', 'Y', 2);
 allow('Y', 'y', 2);
 allow('h', 'p', 3);
 allow('{', 'A', 0);
+allow('p', 'h', REFUSED);
 
 /** Class of one letter of the page against one of the tables. */
 export function letterClass(page: number, table: number): number {

@@ -29,6 +29,8 @@ export class Tables {
   /** Letters of each affix, not folded. */
   readonly prefixLetters: readonly string[];
   readonly suffixLetters: readonly string[];
+  private readonly feminineSuffixes: readonly boolean[];
+  private readonly masculineSuffixes: readonly boolean[];
   readonly longestPrefix: number;
   readonly longestSuffix: number;
 
@@ -67,6 +69,8 @@ export class Tables {
     this.kinds = meta.kinds;
     this.prefixLetters = meta.prefixes.map((affix) => lettersOf(affix.form));
     this.suffixLetters = meta.suffixes.map((affix) => lettersOf(affix.form));
+    this.feminineSuffixes = meta.suffixes.map((affix) => affix.pos.includes('FEM'));
+    this.masculineSuffixes = meta.suffixes.map((affix) => /MASC_(?:DU|PL)/.test(affix.pos));
     this.longestPrefix = indexAffixes(meta.prefixes, this.prefixesByLetters);
     this.longestSuffix = indexAffixes(meta.suffixes, this.suffixesByLetters);
 
@@ -133,6 +137,16 @@ export class Tables {
     return at === to;
   }
 
+  /** Whether a suffix makes its noun feminine. */
+  isFeminine(suffix: number): boolean {
+    return this.feminineSuffixes[suffix] as boolean;
+  }
+
+  /** Whether a suffix is the ending of a masculine dual or plural. */
+  isMasculine(suffix: number): boolean {
+    return this.masculineSuffixes[suffix] as boolean;
+  }
+
   /** Log weight of a stem given its tag, priors included, in nats. */
   emissionOf(stem: number): number {
     return (this.emissions[stem] as number) * this.meta.emissionStep + this.meta.emissionOffset;
@@ -154,8 +168,12 @@ export class Tables {
 
   /** Root of a lemma, Arabic letters with spaces between; empty for words without one. */
   root(lemma: number): string {
-    const codes = this.item(this.roots, this.rootStarts, this.lemmaRoots[lemma] as number);
-    return [...toArabic(codes)].join(' ');
+    return [...toArabic(this.rootCodes(lemma))].join(' ');
+  }
+
+  /** Root of a lemma in codes. */
+  rootCodes(lemma: number): string {
+    return this.item(this.roots, this.rootStarts, this.lemmaRoots[lemma] as number);
   }
 
   kindOf(stem: number): StemKind {

@@ -1,4 +1,4 @@
-import type { AffixRecord } from './asset';
+import type { AffixRecord, StemKind } from './asset';
 import type { Tables } from './tables';
 
 /**
@@ -6,11 +6,26 @@ import type { Tables } from './tables';
  * `NN|bD|f` noun with bi- and article, feminine; `IV|sO|3MS` imperfect with future sa- and object pronoun;
  * `FW.min` a function word by itself. The context of a tag, what the next word sees of it, is its first two parts.
  */
-export function composeTag(kindTag: string, prefixPos: string, suffixPos: string): string {
+export function composeTag(kind: StemKind, prefixPos: string, suffixPos: string): string {
+  const kindTag = kind.tag;
   const attached = attachedOf(prefixPos, suffixPos);
   if (kindTag.startsWith('FW.')) return attached === '' ? kindTag : `${kindTag}|${attached}`;
-  if (isVerbTag(kindTag)) return `${kindTag}|${attached}|${personOf(kindTag, prefixPos, suffixPos)}`;
+  if (isVerbTag(kindTag)) {
+    const jussive = kind.short && !suffixPos.includes('SUBJ') ? 'j' : '';
+    return `${kindTag}|${attached}|${personOf(kindTag, prefixPos, suffixPos)}${jussive}`;
+  }
   return `${kindTag}|${attached}|${nounEndingOf(suffixPos)}`;
+}
+
+/** Tags of what has no analysis: a word that the tables do not know (taken for a name), a number, other signs. */
+export const UNKNOWN_TAG = 'NP||';
+export const NUMBER_TAG = '#';
+export const SIGN_TAG = ',';
+
+/** The tag of a token without analysis. */
+export function tagWithoutAnalysis(token: string): string {
+  if (/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(token)) return NUMBER_TAG;
+  return /\p{L}/u.test(token) ? UNKNOWN_TAG : SIGN_TAG;
 }
 
 /** Word classes of verbs: perfect, imperfect (and their passives) and imperative. */
@@ -20,7 +35,7 @@ export function isVerbTag(tag: string): boolean {
 
 /** What of a tag the next word sees: class, attached words, and the endings that bind the next word. */
 export function contextOf(tag: string): string {
-  if (tag.startsWith('FW.')) return tag;
+  if (tag.startsWith('FW.') || tag.length === 1) return tag;
   const [kind, attached, ending = ''] = tag.split('|');
   if (isVerbTag(kind ?? '')) return `${kind}|${attached}`;
   return `${kind}|${attached}|${/S$/.test(ending) ? 'S' : ending === 'F' ? 'F' : ''}`;
@@ -100,8 +115,11 @@ export class TagBook {
     const key = ((kind << 10) + (this.prefixClasses[prefix] as number)) * 1024 + (this.suffixClasses[suffix] as number);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const kindTag = this.tables.kinds[kind]?.tag ?? '';
-    const tag = composeTag(kindTag, this.tables.prefixes[prefix]?.pos ?? '', this.tables.suffixes[suffix]?.pos ?? '');
+    const tag = composeTag(
+      this.tables.kinds[kind] as StemKind,
+      this.tables.prefixes[prefix]?.pos ?? '',
+      this.tables.suffixes[suffix]?.pos ?? '',
+    );
     const number = this.numbers.get(tag) ?? this.onNew(tag);
     this.numbers.set(tag, number);
     this.known.set(key, number);

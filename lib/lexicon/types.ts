@@ -1,3 +1,5 @@
+import type { VerbForm } from './verb-form';
+
 /** A stretch of a word as it stands on the page; the texts of all segments joined give the word exactly. */
 export interface Segment {
   text: string;
@@ -51,6 +53,13 @@ export interface LemmaFacts {
   /** 1 (most frequent) to 6; 6 also for lemmas that the counted news never used. */
   band: number;
   isFunctionWord: boolean;
+  /** Form of a verb: 1–10; 11 and 12 are the plain and the ta- form of the quadriliteral. */
+  form?: VerbForm;
+  /** The pattern (وزن), e.g. «اِسْتِفْعَال». */
+  pattern?: string;
+  derivation?: 'masdar' | 'active-participle' | 'passive-participle' | 'nisba' | 'elative';
+  /** Plurals, vowelled: broken ones first, then the sound one that the tables allow. */
+  plurals: string[];
 }
 
 /** Bits of `Lexicon.categories`. */

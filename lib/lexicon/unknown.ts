@@ -1,7 +1,11 @@
 import { toArabic } from './codes';
+import { guessMarks } from './guess';
 import type { Surface } from './surface';
 import type { Analysis, Segment } from './types';
-import { type MarkedLetter, spell } from './vowelled';
+import { assimilate, type MarkedLetter, spell } from './vowelled';
+
+/** Marks of foreign names by context, see `guess.ts`. */
+export type Guesses = ReadonlyMap<string, string>;
 
 /** Clitics that may be taken off a word that the tables do not know, longest first, with their marks. */
 const HEADS: readonly [skeleton: string, form: string, pieces: [number, Segment['role'], string, string][]][] = [
@@ -32,13 +36,11 @@ function article(length: number): [number, Segment['role'], string, string] {
 }
 
 /** The one honest reading of a word that the tables do not explain: clitics off, vowels guessed, probably a name. */
-export function analyseUnknown(surface: Surface): Analysis {
+export function analyseUnknown(surface: Surface, guesses: Guesses): Analysis {
   if (!surface.clean || surface.length === 0) return opaque(surface);
-  const head = HEADS.find(([letters]) => {
-    return surface.skeleton.startsWith(letters) && surface.length - letters.length >= LEAST_REST;
-  });
+  const head = headOf(surface);
   const start = head ? head[0].length : 0;
-  const letters = guessVowels(surface, start, head?.[1] ?? '');
+  const letters = guessVowels(surface, start, head?.[1] ?? '', guesses);
   const segments: Segment[] = [];
   let at = 0;
   for (const [length, role, name, gloss] of head?.[2] ?? []) {
@@ -56,6 +58,15 @@ export function analyseUnknown(surface: Surface): Analysis {
     gloss: '',
     features: head?.[2].some(([, role]) => role === 'article') ? { state: 'definite' } : {},
   };
+}
+
+/** The clitics at the head of a word. The article has a bare alef: ألكسندر has none. */
+function headOf(surface: Surface): (typeof HEADS)[number] | undefined {
+  return HEADS.find(([letters]) => {
+    if (!surface.skeleton.startsWith(letters) || surface.length - letters.length < LEAST_REST) return false;
+    const alef = letters.indexOf('A');
+    return alef < 0 || 'A{'.includes(String.fromCharCode(surface.letters[alef] as number));
+  });
 }
 
 function opaque(surface: Surface): Analysis {
@@ -83,11 +94,8 @@ function segment(
   return { text, role, vowelled: spell(letters, from, to) };
 }
 
-/**
- * Vowels of a foreign word: long vowels as they are spelled, fatha on the first consonant and between consonants,
- * kasra in the last closed syllable after a long vowel. Marks that the page wrote are kept.
- */
-function guessVowels(surface: Surface, start: number, head: string): MarkedLetter[] {
+/** Letters of an unknown word: its clitics with their marks, the rest as names are vowelled. Written marks are kept. */
+function guessVowels(surface: Surface, start: number, head: string, guesses: Guesses): MarkedLetter[] {
   const letters: MarkedLetter[] = [];
   for (const code of head) {
     const last = letters[letters.length - 1];
@@ -95,11 +103,13 @@ function guessVowels(surface: Surface, start: number, head: string): MarkedLette
       if (last) last.marks += code;
     } else letters.push({ letter: code, marks: '' });
   }
+  const article = head.endsWith('lo') ? letters.length : -1;
   const word = [...surface.letters.subarray(start, surface.length)].map((code) => String.fromCharCode(code));
+  const marks = guessMarks(guesses, word);
   word.forEach((letter, i) => {
-    const written = writtenMarks(surface, start + i);
-    letters.push({ letter, marks: written || guessMark(word, i) });
+    letters.push({ letter, marks: writtenMarks(surface, start + i) || (marks[i] as string) });
   });
+  if (article > 0) assimilate(letters, article);
   return letters;
 }
 
@@ -108,27 +118,8 @@ function writtenMarks(surface: Surface, at: number): string {
   return (surface.shaddas[at] === 1 ? '~' : '') + (vowel === 0 ? '' : String.fromCharCode(vowel));
 }
 
-function guessMark(word: readonly string[], i: number): string {
-  const letter = word[i] as string;
-  const next = word[i + 1];
-  if (next === undefined || isLong(next) || 'A|Y'.includes(letter)) return '';
-  if (next === 'p') return 'a';
-  if (i === 0) return letter === '<' ? 'i' : 'a';
-  const before = word[i - 1] as string;
-  if (isLong(letter)) return '';
-  if (isLong(before)) return i === word.length - 2 ? 'i' : '';
-  const later = word[i + 2];
-  return later !== undefined && isLong(later) ? '' : 'a';
-}
-
-function isLong(letter: string): boolean {
-  return 'AwyY'.includes(letter);
-}
-
 /** Folded letters of an unknown word without its clitics, Arabic: what two mentions of it share. */
 export function unknownKey(surface: Surface): string {
-  const head = HEADS.find(([letters]) => {
-    return surface.skeleton.startsWith(letters) && surface.length - letters.length >= LEAST_REST;
-  });
+  const head = headOf(surface);
   return toArabic(surface.skeleton.slice(head ? head[0].length : 0));
 }

@@ -51,14 +51,16 @@ function moveTanwin(letters: MarkedLetter[], table: string[]): void {
   before.marks = `${before.marks.replace(/[aiuo]/g, '')}F`;
 }
 
-function assimilate(letters: MarkedLetter[], article: number): void {
+/** Doubles a sun letter after the article, writes sukun on the article's lam before another letter. */
+export function assimilate(letters: MarkedLetter[], article: number): void {
   const first = letters[article];
   const lam = letters[article - 1];
   if (!first || !lam) return;
   if (!SUN_LETTERS.has(first.letter)) {
     if (lam.marks === '' && first.letter !== 'A') lam.marks = 'o';
-  } else if (!first.marks.includes('~')) {
-    first.marks = `~${first.marks}`;
+  } else {
+    lam.marks = lam.marks.replace('o', '');
+    if (!first.marks.includes('~')) first.marks = `~${first.marks}`;
   }
 }
 

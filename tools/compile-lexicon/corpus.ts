@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { splitSentences, tokenise, toLetters } from '@/lib/arabic';
+import { NUMBER_TAG, SIGN_TAG, tagWithoutAnalysis } from '@/lib/lexicon/tags';
 
 /** Raw text as numbers: the different words, and the running text as word numbers with -1 after each sentence. */
 export interface Corpus {
   types: string[];
   counts: Float64Array;
   tokens: Int32Array;
+}
+
+const STANDS_FOR: Record<string, string> = { [NUMBER_TAG]: '0', [SIGN_TAG]: ',' };
+
+/** Numbers and signs count as one word each: they are context, not vocabulary. */
+function nameOf(token: string): string {
+  if (/^[\u0621-\u064a]+$/.test(token)) return token;
+  return STANDS_FOR[tagWithoutAnalysis(token)] ?? 'x';
 }
 
 /** Reads gzipped raw news: `# id` lines open an article, other lines are paragraphs. */
@@ -20,9 +29,7 @@ export function readCorpus(path: string, limit = Number.POSITIVE_INFINITY): Corp
     for (const { start, end } of splitSentences(line)) {
       const sentence = line.slice(start, end);
       for (const token of tokenise(sentence)) {
-        if (token.kind !== 'word') continue;
-        const word = toLetters(sentence.slice(token.start, token.end));
-        if (!/^[\u0621-\u064a]+$/.test(word)) continue;
+        const word = nameOf(toLetters(sentence.slice(token.start, token.end)));
         let number = numbers.get(word);
         if (number === undefined) {
           number = types.length;

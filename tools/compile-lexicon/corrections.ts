@@ -25,7 +25,7 @@ function inCategory(stem: Stem, category = ''): boolean {
   return category.endsWith('*') ? stem.category.startsWith(category.slice(0, -1)) : stem.category === category;
 }
 
-const POS_OF: Record<string, string> = { NOUN: '', ADJ: 'ADJ', NOUN_PROP: 'NOUN_PROP', ADV: 'ADV', VERB: '' };
+const POS_OF: Record<string, string> = { NOUN: '', VERB: '' };
 
 /** A row of additions: vowelled stem, category, lemma, part of speech, gloss, root. */
 function addition([form = '', category = '', lemma = '', pos = '', gloss = '', root = '']: string[], i: number): Stem {
@@ -34,7 +34,7 @@ function addition([form = '', category = '', lemma = '', pos = '', gloss = '', r
     form,
     category,
     gloss,
-    pos: name === '' ? '' : `${form}/${name}`,
+    pos: name === '' || name.includes('/') ? name : `${form}/${name}`,
     lemma,
     lemmaForm: lemmaFormOf(lemma),
     root,

@@ -103,6 +103,8 @@ function scoreWord(score: TreebankScore, word: TreebankWord, first: Analysis): v
   if (bare(main.lemma) === bare(first.lemma)) score.lemma++;
   else count(score.errors, `lemma\t${word.text}\t${main.lemma}\t${first.lemma}`);
   if (vowelKey(main.lemma) === vowelKey(first.lemma)) score.lemmaVowelled++;
+  else if (bare(main.lemma) === bare(first.lemma))
+    count(score.errors, `lemma vowels\t${word.text}\t${main.lemma}\t${first.lemma}`);
   if ((UNIVERSAL[main.upos] ?? [main.upos.toLowerCase()]).includes(first.pos)) score.pos++;
   else count(score.errors, `pos\t${word.text}\t${main.upos}\t${first.pos}`);
 }

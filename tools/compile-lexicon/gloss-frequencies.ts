@@ -4,6 +4,7 @@ const STOP = new Set(
   'a an the of to in on at be is are was were with for by and or it him them not one s sb sth etc'.split(' '),
 );
 const SEVERAL_WORDS = 0.3;
+const GERUND_SHARE = 0.5;
 
 /** How common an English gloss is, as the centred logarithm of a count: a rare gloss marks a rare Arabic word. */
 export class GlossFrequencies {
@@ -39,9 +40,20 @@ export class GlossFrequencies {
     const words = alternative
       .toLowerCase()
       .split(/[^a-z']+/)
-      .filter((word) => word !== '' && !STOP.has(word));
-    if (words.length === 0) return 0;
-    const least = Math.min(...words.map((word) => this.counts.get(word) ?? 0));
-    return words.length > 1 ? least * SEVERAL_WORDS : least;
+      .filter((word) => word !== '');
+    const content = words.filter((word) => !STOP.has(word));
+    const counted = content.length > 0 ? content : words;
+    if (counted.length === 0) return 0;
+    const least = Math.min(...counted.map((word) => this.countOfWord(word)));
+    return counted.length > 1 ? least * SEVERAL_WORDS : least;
+  }
+
+  /** Verbal nouns are glossed by English gerunds, which are rarer than the words they come from: the base counts. */
+  private countOfWord(word: string): number {
+    const own = this.counts.get(word) ?? 0;
+    if (!word.endsWith('ing') || word.length < 6) return own;
+    const base = word.slice(0, -3);
+    const undoubled = base.replace(/(.)\1$/, '$1');
+    return Math.max(own, ...[base, `${base}e`, undoubled].map((form) => GERUND_SHARE * (this.counts.get(form) ?? 0)));
   }
 }

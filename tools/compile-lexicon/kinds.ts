@@ -10,6 +10,9 @@ const VERB_TAGS: readonly [RegExp, string][] = [
   [/^CV/, 'CV'],
 ];
 
+/** Passive perfects that the tables file among the intransitive verbs. */
+const PASSIVE_LOOK = /^.u[^aiuo~]~?i[^aiuo~]$|^.uw[^aiuo~]i[^aiuo~]$|^[>{]u/;
+
 const FUNCTION_POS: readonly [RegExp, string][] = [
   [/DEM_PRON/, 'demonstrative'],
   [/REL_PRON/, 'pronoun'],
@@ -28,16 +31,28 @@ const FUNCTION_POS: readonly [RegExp, string][] = [
   [/DET/, 'determiner'],
 ];
 
+const FEMININE_PARTICIPLE = Number(process.env.FP ?? -0.8);
+const PASSIVE_PARTICIPLE = Number(process.env.PP ?? -0.8);
+
 /** Word class of a stem: Buckwalter's own rules for lines without a part of speech, and our tags and names for it. */
 export function kindOf(stem: Stem): StemKind {
+  if (stem.category.startsWith('PV') && PASSIVE_LOOK.test(stem.form) && stem.gloss.startsWith('be ')) {
+    return { tag: 'PP', pos: 'verb' };
+  }
   const verb = VERB_TAGS.find(([pattern]) => pattern.test(stem.category));
-  if (verb) return { tag: verb[1], pos: 'verb' };
+  if (verb) {
+    const short = /^IV_C|^IV_0hwnyn/.test(stem.category);
+    return short ? { tag: verb[1], pos: 'verb', short } : { tag: verb[1], pos: 'verb' };
+  }
   if (stem.category.startsWith('F')) return functionWord(stem);
   if (stem.pos === 'NUM' || stem.category === 'Numb') return { tag: 'NN', pos: 'numeral' };
   if (/NOUN_PROP/.test(stem.pos)) return { tag: 'NP', pos: 'proper-noun' };
   if (/ADJ/.test(stem.pos)) return { tag: 'AJ', pos: 'adjective' };
   if (/ADV/.test(stem.pos)) return { tag: 'AV', pos: 'adverb' };
   if (stem.pos === '' && /^[A-Z]/.test(stem.gloss)) return { tag: 'NP', pos: 'proper-noun' };
+  // مُحافِظَة the woman is far rarer than مُحافَظَة the province: participles for people seldom stand in the feminine.
+  if (/^mu.*i[^aiuo~AwyY]~?$/.test(stem.form)) return { tag: 'NN', pos: 'noun', feminine: FEMININE_PARTICIPLE };
+  if (/^mu.*a[^aiuo~AwyY]~?$/.test(stem.form)) return { tag: 'NN', pos: 'noun', masculines: PASSIVE_PARTICIPLE };
   return { tag: 'NN', pos: 'noun' };
 }
 

@@ -1,15 +1,31 @@
 import { findCandidates } from '@/lib/lexicon/candidates';
 import { Tables } from '@/lib/lexicon/tables';
-import { contextOf, isVerbTag, TagBook } from '@/lib/lexicon/tags';
+import {
+  contextOf,
+  isVerbTag,
+  NUMBER_TAG,
+  SIGN_TAG,
+  TagBook,
+  tagWithoutAnalysis,
+  UNKNOWN_TAG,
+} from '@/lib/lexicon/tags';
 import type { Corpus } from './corpus';
 import { GlossFrequencies } from './gloss-frequencies';
+import { masdarSupport } from './masdar-support';
 import { prefixPrior, stemPrior, suffixPrior } from './priors';
 import { ruleOf } from './rules';
 import { encode, type Learnt, type Source } from './source';
 
 const UNIGRAM_ROUNDS = 8;
+/** Rounds without context after the verbal nouns have been counted. */
+const SUPPORTED_ROUNDS = 4;
 const BIGRAM_ROUNDS = 6;
 const SMOOTHING = 0.5;
+/**
+ * Exponent of the lemma shares in the weights. With 1 the likelier of two lemmas that share all their forms takes the
+ * counts of both, round by round; below 1 the rounds settle where the priors put them.
+ */
+const TEMPER = Number(process.env.TEMPER ?? 0.7);
 /** Pseudo-counts with which the tag distribution of a context is drawn to that of the whole text. */
 const CONTEXT_STRENGTH = 30;
 /** Function words this frequent (expected count) are a context by themselves; rarer ones share one by class. */
@@ -28,17 +44,19 @@ interface Space {
 /** Learns lemma and tag weights from raw text by expectation maximisation, first without, then with context. */
 export class Learner {
   private readonly tables: Tables;
-  private readonly tagNames: string[] = ['?', 'NP||'];
-  private readonly tagNumbers = new Map<string, number>([
-    ['?', 0],
-    ['NP||', 1],
-  ]);
+  private readonly tagNames: string[] = ['?', UNKNOWN_TAG, NUMBER_TAG, SIGN_TAG];
+  private readonly tagNumbers = new Map(this.tagNames.map((tag, number) => [tag, number]));
+  private readonly bareColumns: Column[];
+  /** Tag of each word type without analysis. */
+  private readonly bareTags: Uint16Array;
   private readonly parameterNumbers = new Map<string, number>();
   private readonly parameterGroups: number[] = [];
   private readonly groups = ['NN', 'AJ', 'NP', 'AV', 'verb'];
   private readonly space: Space;
   private readonly stemPriors: Float64Array;
   private parameters: Float64Array;
+  /** The same raised to `TEMPER`. */
+  private tempered: Float64Array;
   private tagShares: Float64Array;
   private contexts: string[] = [];
   private contextOfTag = new Uint16Array(0);
@@ -70,15 +88,35 @@ export class Learner {
       }),
     );
     this.space = this.enumerate();
+    this.bareTags = Uint16Array.from(corpus.types, (type) => this.tagNumbers.get(tagWithoutAnalysis(type)) ?? 1);
+    this.bareColumns = [];
     this.parameters = new Float64Array(this.parameterGroups.length).fill(1 / this.parameterGroups.length);
+    this.tempered = this.temper();
     this.tagShares = new Float64Array(this.tagNames.length).fill(1 / this.tagNames.length);
   }
 
   learn(log: (line: string) => void): Learnt {
     for (let round = 1; round <= UNIGRAM_ROUNDS; round++) log(`unigram ${round}: ${this.unigramRound().toFixed(4)}`);
+    this.addMasdarSupport();
+    for (let round = 1; round <= SUPPORTED_ROUNDS; round++) this.unigramRound();
     this.chooseContexts();
     for (let round = 1; round <= BIGRAM_ROUNDS; round++) log(`bigram ${round}: ${this.bigramRound().toFixed(4)}`);
     return this.result();
+  }
+
+  /** Lets the verbal nouns speak for their verbs, in the priors of stems and of the candidates found with them. */
+  private addMasdarSupport(): void {
+    const support = masdarSupport(this.source, this.lemmaCounts());
+    const shiftOf = (stem: number) => {
+      return isVerbTag(this.tables.kindOf(stem).tag) ? (support[this.tables.stemLemmas[stem] as number] as number) : 0;
+    };
+    for (let stem = 0; stem < this.stemPriors.length; stem++) {
+      this.stemPriors[stem] = (this.stemPriors[stem] as number) + shiftOf(stem);
+    }
+    const { stems, priors } = this.space;
+    for (let i = 0; i < priors.length; i++) {
+      priors[i] = (priors[i] as number) * Math.exp(shiftOf(stems[i] as number));
+    }
   }
 
   private enumerate(): Space {
@@ -131,7 +169,7 @@ export class Learner {
 
   private emission(candidate: number): number {
     const parameter = this.space.parameters[candidate] as number;
-    return (this.space.priors[candidate] as number) * (parameter < 0 ? 1 : (this.parameters[parameter] as number));
+    return (this.space.priors[candidate] as number) * (parameter < 0 ? 1 : (this.tempered[parameter] as number));
   }
 
   /** One round without context; returns the mean log likelihood of a word. */
@@ -145,7 +183,7 @@ export class Learner {
       const count = this.corpus.counts[type] as number;
       const [from, to] = [starts[type] as number, starts[type + 1] as number];
       if (from === to) {
-        tagCounts[1] = (tagCounts[1] as number) + count;
+        add(tagCounts, this.bareTags[type] as number, count);
         continue;
       }
       let sum = 0;
@@ -173,8 +211,21 @@ export class Learner {
     this.parameters = lemmaCounts.map((count, i) => {
       return (count + SMOOTHING) / (totals[this.parameterGroups[i] as number] as number);
     });
+    this.tempered = this.temper();
     const total = tagCounts.reduce((sum, count) => sum + count + SMOOTHING, 0);
     this.tagShares = tagCounts.map((count) => (count + SMOOTHING) / total);
+  }
+
+  /** Lemma shares raised to `TEMPER`, scaled so that the mean log weight of a running word of the class stays. */
+  private temper(): Float64Array {
+    const entropies = new Float64Array(this.groups.length);
+    this.parameters.forEach((share, i) => {
+      add(entropies, this.parameterGroups[i] as number, share * Math.log(share));
+    });
+    return this.parameters.map((share, i) => {
+      const entropy = entropies[this.parameterGroups[i] as number] as number;
+      return Math.exp(TEMPER * Math.log(share) + (1 - TEMPER) * entropy);
+    });
   }
 
   private chooseContexts(): void {
@@ -322,7 +373,7 @@ export class Learner {
 
   private column(type: number): Column {
     const [from, to] = [this.space.starts[type] as number, this.space.starts[type + 1] as number];
-    if (from === to) return this.unknownColumn;
+    if (from === to) return this.bareColumn(this.bareTags[type] as number);
     const tags = this.space.tags.subarray(from, to);
     const contexts = new Uint16Array(to - from);
     const emissions = new Float64Array(to - from);
@@ -333,18 +384,19 @@ export class Learner {
     return { tags, contexts, emissions, parameters: this.space.parameters.subarray(from, to) };
   }
 
-  private get unknownColumn(): Column {
-    return {
-      tags: Uint16Array.of(1),
-      contexts: Uint16Array.of(this.contextOfTag[1] as number),
+  private bareColumn(tag: number): Column {
+    this.bareColumns[tag] ??= {
+      tags: Uint16Array.of(tag),
+      contexts: Uint16Array.of(this.contextOfTag[tag] as number),
       emissions: Float64Array.of(1e-6),
       parameters: Int32Array.of(-1),
     };
+    return this.bareColumns[tag] as Column;
   }
 
   private result(): Learnt {
     const unseen = new Float64Array(this.groups.length);
-    this.parameters.forEach((value, i) => {
+    this.tempered.forEach((value, i) => {
       const group = this.parameterGroups[i] as number;
       if (unseen[group] === 0 || value < (unseen[group] as number)) unseen[group] = value;
     });
@@ -353,7 +405,7 @@ export class Learner {
       if (tag.startsWith('FW.')) return prior;
       const group = isVerbTag(tag) ? 'verb' : tag;
       const parameter = this.parameterNumbers.get(`${group} ${this.tables.stemLemmas[stem]}`);
-      const share = parameter === undefined ? unseen[this.groups.indexOf(group)] : this.parameters[parameter];
+      const share = parameter === undefined ? unseen[this.groups.indexOf(group)] : this.tempered[parameter];
       return prior + Math.log(share as number);
     });
     return {

@@ -8,11 +8,11 @@ import type { Affix, Stem } from './read-tables';
  */
 const CLOSED_CLASS = 1.5;
 const SECOND_PERSON = -1.75;
-const PASSIVE = -0.6;
+const PASSIVE = Number(process.env.PASS ?? -0.6);
 const IMPERATIVE = -2;
-const FEMININE_PARTICIPLE = -0.8;
 const GLOSS_WEIGHT = 0.35;
 const DEMOTED = -5;
+const DERIVED = Number(process.env.DER ?? -1.5);
 
 /** Function words whose vowelling is rarer than that of a twin with the same letters. */
 const RARE_FUNCTION_WORDS: Record<string, number> = {
@@ -20,13 +20,16 @@ const RARE_FUNCTION_WORDS: Record<string, number> = {
   'fiy~a': -9,
   'lakun~a': -8,
   '<in': -2.5,
-  '>an': -0.7,
+  '>an': Number(process.env.AN ?? 0),
   'li>an': -4,
   'bi>an': -1.5,
   'l`kin': -0.7,
   lAkin: -0.7,
   huw: -6,
   '>uw': -6,
+  'ka>an~a': -4,
+  biya: -3,
+  liya: -3,
 };
 
 const PREFIX_PRIORS: readonly [RegExp, number][] = [
@@ -37,8 +40,9 @@ const PREFIX_PRIORS: readonly [RegExp, number][] = [
 
 const SUFFIX_PRIORS: readonly [RegExp, number][] = [
   [/SUBJ:2/, SECOND_PERSON],
+  [/PVSUFF_SUBJ:1S/, Number(process.env.FS ?? -1)],
   [/(?:POSS_PRON|DO:|PRON)_?2/, SECOND_PERSON],
-  [/DU_ACCGEN(?!.*POSS_PRON)/, -1.5],
+  [/DU_ACCGEN(?!.*POSS_PRON)/, Number(process.env.DU ?? -1.5)],
 ];
 
 export function prefixPrior(prefix: Affix): number {
@@ -54,13 +58,10 @@ function sumOf(rules: readonly [RegExp, number][], pos: string): number {
 }
 
 export function stemPrior(stem: Stem, kind: StemKind, frequencies: GlossFrequencies): number {
-  const demotion = stem.demoted ? DEMOTED : 0;
+  const demotion = (stem.demoted ? DEMOTED : 0) + (stem.derived ? DERIVED : 0);
   if (kind.tag.startsWith('FW.')) return CLOSED_CLASS + demotion + (RARE_FUNCTION_WORDS[stem.form] ?? 0);
   let prior = demotion + (kind.tag === 'NP' ? 0 : GLOSS_WEIGHT * frequencies.logOf(stem.gloss));
   if (kind.tag === 'PP' || kind.tag === 'IP') prior += PASSIVE;
   if (kind.tag === 'CV') prior += IMPERATIVE;
-  if (kind.tag === 'NN' && /^mu.*i[^aiuo~AwyY]~?$/.test(stem.form) && /^Nap/.test(stem.category)) {
-    prior += FEMININE_PARTICIPLE;
-  }
   return prior;
 }

@@ -22,6 +22,8 @@ export interface Stem {
   rootBlock: number;
   /** Real, but so rare that a reader hardly ever meets it. */
   demoted?: boolean;
+  /** Made by rule, not attested in the tables. */
+  derived?: boolean;
 }
 
 export interface Tables {

@@ -15,14 +15,15 @@ const PREPOSITION =
 
 /** The rule of a context, undefined for those that say nothing certain. */
 export function ruleOf(context: string): Rule | undefined {
-  if (NOMINAL_SENTENCE.test(context)) return (tag) => (isVerb(tag) ? 0.03 : 1);
-  if (SUBJUNCTIVE.test(context)) return (tag) => (isImperfect(tag) ? 1 : 0.1);
+  if (NOMINAL_SENTENCE.test(context)) return (tag) => (isVerb(tag) ? 0.002 : 1);
+  if (SUBJUNCTIVE.test(context)) return (tag) => (isImperfect(tag) ? 1 : 0.02);
   if (NEGATION.test(context)) return (tag) => (isImperfect(tag) ? 1 : 0.02);
   if (context === 'FW.qado') return (tag) => (isVerb(tag) ? 1 : 0.05);
   if (context === 'FW.sawofa') return (tag) => (isImperfect(tag) ? 1 : 0.0025);
   if (PREPOSITION.test(context)) return (tag) => (isVerb(tag) ? 0.03 : isPrefixedNoun(tag) ? 0.1 : 1);
   if (/\|S$/.test(context)) return (tag) => (isVerb(tag) ? 0.1 : 1);
   if (/\|F$/.test(context)) return (tag) => (isDefinite(tag) ? 0.3 : 1);
+  if (/^NN\|[bkl]*\|$/.test(context)) return (tag) => (/^AJ\|[bkl]*D/.test(tag) ? Number(process.env.ND ?? 0.15) : 1);
   if (isDefinite(context)) return (tag) => (isIndefiniteAdjective(tag) ? 0.5 : 1);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { LexiconMeta, StemKind } from '@/lib/lexicon/asset';
 import { kindOf } from './kinds';
+import { learnGuess } from './learn-guess';
 import type { Affix, Stem, Tables } from './read-tables';
 import { AssetWriter, packBits } from './write-asset';
 
@@ -134,6 +135,7 @@ export function encode(source: Source, version: string, learnt?: Learnt): Uint8A
     emissionStep: EMISSION_STEP,
     emissionOffset: quantised.offset,
     transitionStep: TRANSITION_STEP,
+    guesses: learnGuess(tables.stems).flat(),
   });
 }
 
