@@ -57,7 +57,7 @@ export class Lamp {
   private isFolded = false;
   /** The mark that the keyboard stands on. */
   private current: Mark | undefined;
-  private busy: Promise<void> = Promise.resolve();
+  private busy: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly view: Window & typeof globalThis,
@@ -118,7 +118,7 @@ export class Lamp {
     this.view.addEventListener('load', move, { signal });
     this.host.card.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
     await Promise.all([styled, this.read()]);
-    observePage(this.view.document, () => void this.read(), signal);
+    observePage(this.view.document, () => this.read(), signal);
     new this.view.ResizeObserver(move).observe(this.view.document.body);
   }
 
@@ -133,16 +133,22 @@ export class Lamp {
   }
 
   /** Reads once more after what is being read is done. */
-  private read(): Promise<void> {
-    this.busy = this.busy
+  private read(): Promise<boolean> {
+    const reading = this.busy
       .then(() => this.reading.read())
-      .then(() => this.afterReading())
+      .then(async (hasChanged) => {
+        if (hasChanged) await this.afterReading();
+        return hasChanged;
+      })
       .catch((error) => {
-        if (this.stopper.signal.aborted) return;
-        this.reading.state = 'failed';
-        console.warn('Siraj could not read this page:', error);
+        if (!this.stopper.signal.aborted) {
+          this.reading.state = 'failed';
+          console.warn('Siraj could not read this page:', error);
+        }
+        return false;
       });
-    return this.busy;
+    this.busy = reading;
+    return reading;
   }
 
   private *place(update: PageUpdate, removed: readonly number[]): Generator<unknown, void> {

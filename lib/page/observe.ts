@@ -1,19 +1,41 @@
-import { throttle } from './schedule';
-
+/** Time from the first change of a burst to the next look at the page (ms). */
 const SETTLE = 400;
+/** Pages with clocks and tickers change all the time and say nothing new: then looks become rarer, up to this. */
+const RAREST = 6_400;
 
 /**
- * Calls back, at most once in 400 ms, after the page's text or structure changed: late paragraphs, live blogs, single
- * page navigation. Attributes are not watched: they change all the time, and what they show or hide is seen when the
- * next text arrives.
+ * Calls back after the page's text or structure changed: late paragraphs, live blogs, single page navigation. `look`
+ * tells whether there was anything new for the reader; while there is not, looks become rarer. Attributes are not
+ * watched: they change all the time, and what they show or hide is seen when the next text arrives.
  */
-export function observePage(document: Document, changed: () => void, signal: AbortSignal): void {
-  const later = throttle(changed, SETTLE, signal);
+export function observePage(document: Document, look: () => Promise<boolean>, signal: AbortSignal): void {
+  let wait = SETTLE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    timer ??= setTimeout(async () => {
+      const found = await look();
+      timer = undefined;
+      wait = found ? SETTLE : Math.min(RAREST, wait * 2);
+      if (missed && !signal.aborted) later();
+      missed = false;
+    }, wait);
+  };
+  /** A change came while the page was being read: it may have been seen or not, so there is one more look. */
+  let missed = false;
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfText)) later();
+    if (!records.some(isOfText)) return;
+    missed = timer !== undefined;
+    later();
   });
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
 }
 
 function isOfText(record: MutationRecord): boolean {

@@ -49,19 +49,26 @@ export class Reading {
     return { ...environment, flow: (element) => (isFolded(element) ? BLOCK_FLOW : environment.flow(element)) };
   }
 
-  /** Reads the page as it is now and sends what changed. One call at a time. @throws what aborts the signal */
-  async read(): Promise<void> {
+  /**
+   * Reads the page as it is now and sends what changed; true when anything did. One call at a time.
+   * @throws what aborts the signal
+   */
+  async read(): Promise<boolean> {
     const { view, signal } = this.options;
     const blocks = await inSlices(this.segmenter.blocks(view.document), signal);
     const change = this.text.replace(blocks);
-    if (this.state === 'reading' && !this.isArabic()) {
+    if (this.state !== 'ready' && !this.isArabic()) {
       this.state = 'not-arabic';
-      return;
+      // Nothing was sent: when the page turns Arabic later, all of it is new.
+      this.text.replace([]);
+      return false;
     }
     if (change.renumbered) this.forget();
     const removed = change.removed.map((paragraph) => paragraph.id).filter((id) => id >= 0);
-    if (change.added.length > 0 || removed.length > 0) await this.send(change.added, this.sent === 0 ? [] : removed);
+    const hasChanged = change.added.length > 0 || removed.length > 0;
+    if (hasChanged) await this.send(change.added, this.sent === 0 ? [] : removed);
     this.state = 'ready';
+    return hasChanged;
   }
 
   private isArabic(): boolean {

@@ -1,0 +1,130 @@
+import { expect, highlightCounts, liveWorker, test } from './fixtures';
+import { marksOf } from './marks';
+import { emptyStorage, openSurface, store } from './surfaces';
+
+test.beforeEach(({ context }) => store(context, { settings: { uiLanguage: 'en' } }));
+test.afterEach(({ context }) => emptyStorage(context));
+
+test('unfolds a term, goes to its mention and keeps a note on it', async ({ page, site, context, extensionId }) => {
+  await page.goto(`${site}/cyber-security.html`);
+  await marksOf(page);
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  await panel.getByRole('button', { name: /phishing/ }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+  await panel.getByRole('list', { name: 'Where it stands on the page' }).getByRole('button').first().click();
+  await expect.poll(async () => (await highlightCounts(page))['siraj-flash'] ?? 0).toBe(1);
+  await panel.getByLabel('My note').fill('أشيع من «الصيد الإلكتروني».');
+  await expect(panel.getByText('Note saved')).toBeVisible();
+  await panel.reload();
+  await panel.getByRole('button', { name: /phishing/ }).click();
+  await expect(panel.getByLabel('My note')).toHaveValue('أشيع من «الصيد الإلكتروني».');
+  await panel.close();
+});
+
+test('keeps a note that was written just before the panel closed', async ({ page, site, context, extensionId }) => {
+  await page.goto(`${site}/cyber-security.html`);
+  await marksOf(page);
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  await panel.getByRole('button', { name: /phishing/ }).click();
+  await panel.getByLabel('My note').fill('على عجل');
+  await panel.close();
+  const worker = await liveWorker(context);
+  const notes = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+  await expect.poll(notes).toContain('على عجل');
+});
+
+test('adds a term of the reader’s own, marks it in the page, and refuses what is no term', async ({
+  page,
+  site,
+  context,
+  extensionId,
+}) => {
+  await page.goto(`${site}/cyber-security.html`);
+  const before = (await marksOf(page))['siraj-term'] ?? 0;
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  await panel.getByRole('button', { name: 'Add a term' }).click();
+  const save = panel.getByRole('button', { name: 'Save', exact: true });
+  await panel.getByLabel('Term', { exact: true }).fill('firewall');
+  await save.click();
+  await expect(panel.getByText('The term is written in Arabic letters.')).toBeVisible();
+  await expect(panel.getByLabel('Term', { exact: true })).toBeFocused();
+  await panel.getByLabel('Term', { exact: true }).fill('متجاورة');
+  await panel.getByLabel('In English', { exact: true }).fill('adjacent');
+  await save.click();
+  await expect(panel.getByText('Added متجاورة')).toBeVisible();
+  await expect.poll(async () => (await highlightCounts(page))['siraj-term'] ?? 0).toBeGreaterThan(before);
+  await expect(panel.getByRole('button', { name: /adjacent/ })).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Add a term' }).click();
+  await panel.getByLabel('Term', { exact: true }).fill('مُتَجَاوِرَة');
+  await panel.getByLabel('In English', { exact: true }).fill('neighbouring');
+  await expect(panel.getByRole('button', { name: 'Replace the old one' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Replace the old one' }).click();
+  await expect(panel.getByRole('button', { name: /neighbouring/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /adjacent/ })).toHaveCount(0);
+
+  await panel.getByRole('tab', { name: /Saved/ }).click();
+  await panel.getByRole('button', { name: /^Delete/ }).click();
+  await expect.poll(async () => (await highlightCounts(page))['siraj-term'] ?? 0).toBe(before);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await highlightCounts(page))['siraj-term'] ?? 0).toBeGreaterThan(before);
+  await panel.close();
+});
+
+test('folds the copies of repeated paragraphs and unfolds them', async ({ page, site, context, extensionId }) => {
+  await page.goto(`${site}/cyber-security.html`);
+  await marksOf(page);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  await panel.getByRole('tab', { name: /Repeats/ }).click();
+  await panel.getByRole('button', { name: 'Fold copies' }).click();
+  await expect(panel.getByRole('button', { name: 'Unfold copies' })).toBeVisible();
+  await expect.poll(height).toBeLessThan(before);
+  await panel.getByRole('button', { name: 'Unfold copies' }).click();
+  await expect.poll(height).toBe(before);
+  await panel.close();
+});
+
+test('saves a name, shows it among the saved, deletes it and brings it back', async ({
+  page,
+  site,
+  context,
+  extensionId,
+}) => {
+  await page.goto(`${site}/cyber-security.html`);
+  await marksOf(page);
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  await panel.getByRole('tab', { name: /Names/ }).click();
+  await panel.locator('.item[aria-expanded]').first().click();
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await panel.getByRole('tab', { name: /Saved/ }).click();
+  await expect(panel.getByText('You saved 1 word today.')).toBeVisible();
+  await panel.getByRole('button', { name: /^Delete/ }).click();
+  await expect(panel.getByText('Nothing saved yet')).toBeVisible();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByText('You saved 1 word today.')).toBeVisible();
+  await panel.close();
+});
+
+test('goes from tab to tab by arrow keys, in the direction of the text', async ({
+  page,
+  site,
+  context,
+  extensionId,
+}) => {
+  await store(context, { settings: { uiLanguage: 'ar' } });
+  await page.goto(`${site}/cyber-security.html`);
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  const tabs = panel.getByRole('tab');
+  await tabs.first().focus();
+  await panel.keyboard.press('ArrowLeft');
+  await expect(tabs.nth(1)).toBeFocused();
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await panel.keyboard.press('Home');
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+  await panel.keyboard.press('ArrowRight');
+  await expect(tabs.last()).toBeFocused();
+  await panel.close();
+});
