@@ -14,16 +14,19 @@ const INKS: Record<MarkName, string> = {
 };
 const LINE_STYLES: readonly LineStyle[] = ['solid', 'double', 'dashed', 'thin', 'dotted'];
 
+/** What changes: the settings themselves, or what to make of the settings as they are when it is their turn. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 export interface SettingsProps {
   settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }
 
 /** What is marked, how, and how sure Siraj must be of it. */
 export function MarkSettingsSection({ settings, onChange }: SettingsProps) {
   const t = useTranslator();
   const changeMark = (name: MarkName, change: Partial<MarkSettings>) =>
-    onChange({ marks: { ...settings.marks, [name]: { ...settings.marks[name], ...change } } });
+    onChange(({ marks }) => ({ marks: { ...marks, [name]: { ...marks[name], ...change } } }));
   return (
     <OptionsSection id="marks" title={t('options.marks')} text={t('options.marksText')}>
       <Group>

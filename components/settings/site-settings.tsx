@@ -7,10 +7,7 @@ import { Group, OptionsSection, Setting } from './setting';
 export function SiteSettings({ settings, onChange }: SettingsProps) {
   const t = useTranslator();
   const hosts = Object.keys(settings.sites).sort();
-  const forget = (host: string) => {
-    const { [host]: _, ...sites } = settings.sites;
-    onChange({ sites });
-  };
+  const forget = (host: string) => onChange(({ sites: { [host]: _, ...sites } }) => ({ sites }));
   return (
     <OptionsSection id="sites" title={t('options.sites')}>
       <Group>
@@ -38,7 +35,7 @@ export function SiteSettings({ settings, onChange }: SettingsProps) {
                 { value: 'on', text: t('options.siteOn') },
                 { value: 'off', text: t('options.siteOff') },
               ]}
-              onChange={(state) => onChange({ sites: { ...settings.sites, [host]: state } })}
+              onChange={(state) => onChange(({ sites }) => ({ sites: { ...sites, [host]: state } }))}
             />
             <IconButton label={t('options.forgetSite', { host })} icon={cross} onClick={() => forget(host)} />
           </Setting>
