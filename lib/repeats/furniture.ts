@@ -2,15 +2,16 @@ import { toSkeleton } from '@/lib/arabic';
 import { tellsFigure } from './figure-words';
 import type { Words } from './words';
 
-/** A paragraph of at least this many words is prose, whatever it begins with. */
+/** A paragraph of at least this many words is prose, whatever it begins with; a credit is shorter still. */
 const PROSE_WORDS = 25;
+const CREDIT_WORDS = 14;
 /** Half of a timestamp's or price row's words are figures; in prose it is a tenth. */
 const MAX_FIGURE_SHARE = 0.4;
 
-/** Labels that need a colon or dash behind them, being common words of sentences too. */
-const CREDIT = /^(?:كتب[ته]?|بقلم|تصوير|تحرير|اعداد|ترجمه|المصدر|مصدر|صوره|الصوره|فيديو|اعلان|تنويه|وسوم|الكلمات)$/;
+const LABEL = /^(?:كتب[ته]?|المصدر|مصدر|الصوره|صوره|فيديو|اعلان|تنويه|وسوم|الكلمات الداله)\s*[:|\u2013\u2014-]/;
+const CREDIT = /^(?:بقلم|تصوير|تحرير|اعداد|ترجمه)\s*[: ]/;
 const LINK =
-  /^(?:و?(?:اقرا|شاهد|طالع|انظر|تابع|استمع|راجع)(?:وا|ي)? (?:ايضا|المزيد|كذلك|معنا|هنا)|مواضيع ذات|قد يعجبك|اخبار ذات|موضوعات متعلقه)/;
+  /^و?(?:اقرا|شاهد|طالع|انظر|تابع|استمع|راجع)(?:وا|ي)? (?:ايضا|المزيد|كذلك|معنا|هنا)|^(?:مواضيع|اخبار|مقالات|موضوعات) (?:ذات صله|متعلقه|مشابهه)|^قد يعجبك/;
 const STAMP = /^(?:نشر (?:في|ب|يوم)|تاريخ النشر|اخر تحديث|حدث في|تم النشر|تم التحديث|جميع الحقوق|حقوق النشر)/;
 
 /**
@@ -20,9 +21,8 @@ const STAMP = /^(?:نشر (?:في|ب|يوم)|تاريخ النشر|اخر تحد
 export function isFurniture(text: string, words: Words): boolean {
   if (words.count >= PROSE_WORDS) return false;
   const start = toSkeleton(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
-  if (LINK.test(start) || STAMP.test(start)) return true;
-  const label = /^([\p{L} ]{2,24}?)\s*[:|\u2013\u2014-]/u.exec(start)?.[1];
-  if (label && CREDIT.test(label.split(' ', 1)[0] ?? '')) return true;
+  if (LINK.test(start) || STAMP.test(start) || LABEL.test(start)) return true;
+  if (words.count < CREDIT_WORDS && CREDIT.test(start)) return true;
   let figures = 0;
   for (const hash of words.hashes) if (tellsFigure(hash)) figures++;
   return figures > words.count * MAX_FIGURE_SHARE;
