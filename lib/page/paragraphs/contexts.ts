@@ -27,7 +27,13 @@ export interface Context {
   holdsMain: boolean;
 }
 
-const REGION_OF_TAG: Record<string, Role> = { nav: 'nav', aside: 'aside', footer: 'footer', dialog: 'other' };
+const REGION_OF_TAG: Record<string, Role> = {
+  nav: 'nav',
+  aside: 'aside',
+  footer: 'footer',
+  dialog: 'other',
+  marquee: 'aside', // news tickers of old sites
+};
 const LOCAL_OF_TAG: Record<string, Role> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup'].map((tag) => [tag, 'heading'] as const)),
   ...Object.fromEntries(['figure', 'figcaption', 'caption'].map((tag) => [tag, 'caption'] as const)),

@@ -156,6 +156,7 @@ describe('roles', () => {
     ],
     ['Arabic with Latin names', '<p>شركة OpenSea تعلن نتائجها</p>', ['body: شركة OpenSea تعلن نتائجها']],
     ['presentation forms are Arabic', '<p>ﻣﺮﺣﺒﺎ ﺑﻜﻢ</p>', ['body: ﻣﺮﺣﺒﺎ ﺑﻜﻢ']],
+    ['a ticker', '<marquee>عاجل</marquee>', ['aside: عاجل']],
     ['buttons and labels', '<button>إرسال</button><form><label>الاسم</label></form>', ['other: إرسال', 'other: الاسم']],
     ['a form around the page', `<form><div><p>${PROSE}</p></div></form>`, [`body: ${PROSE}`]],
     ['tables used as layout', `<table><tr><td>${PROSE}</td></tr></table>`, [`body: ${PROSE}`]],

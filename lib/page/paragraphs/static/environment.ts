@@ -49,7 +49,7 @@ function displayOf(element: Element, cascade: Cascade): string {
     element.hasAttribute('popover') ||
     (tag === 'dialog' && !element.hasAttribute('open'));
   if (isOff) return 'none';
-  if (tag === 'button') return 'inline-block';
+  if (tag === 'button' || tag === 'marquee') return 'inline-block';
   return BLOCK.has(tag) ? 'block' : 'inline';
 }
 
