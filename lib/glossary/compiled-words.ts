@@ -18,5 +18,5 @@ export function compileWord(id: string, { keys, article, shape }: TermWord): Com
 
 export function reviveWord([, keys, article, source]: CompiledWord): TermWord {
   const shape = source === '' ? undefined : source === ABSTRACT.source ? ABSTRACT : new RegExp(source);
-  return { keys, proclitics: '', article: article === 1, shape };
+  return { keys, proclitics: '', article: article === 1, genitive: false, shape };
 }

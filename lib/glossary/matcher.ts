@@ -15,6 +15,7 @@ interface Match {
   start: number;
   end: number;
   term: Term;
+  own: boolean;
 }
 
 /** A paragraph as the matcher walks it: each word with its keys. */
@@ -44,7 +45,7 @@ export class TermMatcher {
     this.keys = new WordKeys(deps);
     this.trie = new TermTrie(this.keys, compiled);
     for (const term of terms) this.trie.add(term);
-    for (const term of own) this.trie.add(term);
+    for (const term of own) this.trie.add(term, true);
   }
 
   /** The first words of all terms as the lexicon reads them, to be kept with the terms. */
@@ -76,10 +77,13 @@ export class TermMatcher {
     let best: Match | undefined;
     const walk = (node: TrieNode, at: number, path: TrieNode[]): void => {
       const word = line.keys[at] as PageWord;
+      const seen: TrieNode[] = [];
       for (const key of at === first ? word.opening : word.all) {
         for (const child of this.trie.children(node, key)) {
+          if (seen.includes(child)) continue;
+          seen.push(child);
           const longer = [...path, child];
-          if (child.term && (!best || at > best.last)) best = this.validate(line, first, at, longer) ?? best;
+          if (child.term && isBetter(child, at, best)) best = this.validate(line, first, at, longer) ?? best;
           if (this.trie.canGoOn(child) && this.continues(line, at)) walk(child, at + 1, longer);
         }
       }
@@ -99,17 +103,29 @@ export class TermMatcher {
     for (const [i, node] of path.entries()) {
       const beginning = this.beginningOf(wordAt(line, first + i), node.word as TermWord);
       if (i > 0 && !fits(beginning, beginnings[i - 1] as Beginning, path, i)) return undefined;
+      if (!path[i + 1]?.word?.genitive && isOnlyConstruct(line.keys[first + i] as PageWord, node)) return undefined;
       beginnings.push(beginning);
     }
-    const { term, word } = path[path.length - 1] as TrieNode;
+    const { term, own, word } = path[path.length - 1] as TrieNode;
     if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys))) return undefined;
     const start = (line.words[first] as Token).start + (beginnings[0] as Beginning).offset;
-    return { first, last, start, end: (line.words[last] as Token).end, term };
+    return { first, last, start, end: (line.words[last] as Token).end, term, own };
   }
 
   private beginningOf(word: string, { keys }: TermWord): Beginning {
     return readBeginning(word, (rest) => this.keys.ofPage(rest).all.some((key) => keys.includes(key)));
   }
+}
+
+/** The longest match wins; of two equally long ones the reader's own. */
+function isBetter({ own }: TrieNode, last: number, best: Match | undefined): boolean {
+  return !best || last > best.last || (last === best.last && own && !best.own);
+}
+
+/** Whether the page's word can be the term's only before a genitive. */
+function isOnlyConstruct({ all, construct }: PageWord, { word }: TrieNode): boolean {
+  if (construct.length === 0) return false;
+  return all.every((key) => construct.includes(key) || !word?.keys.includes(key));
 }
 
 /** Whether a later word of a match begins as the term has it, and agrees with the word before in being definite. */

@@ -1,4 +1,4 @@
-import { tokenise } from '@/lib/arabic';
+import { hasHarakat, tokenise } from '@/lib/arabic';
 import { type CompiledWord, compileWord, isFirstWordId, lookUpId, reviveWord } from './compiled-words';
 import { type Form, isSameTermWord, readTermWord, type TermWord } from './term-word';
 import type { Term } from './terms';
@@ -9,6 +9,7 @@ const MAX_WORDS = 12;
 
 interface TermForm extends Form {
   term: Term;
+  own: boolean;
 }
 
 /** A step in the automaton of key sequences. */
@@ -20,8 +21,10 @@ export interface TrieNode {
   next: Map<number, TrieNode[]>;
   /** Forms that go on from here, not yet looked up in the lexicon. */
   pending: TermForm[];
-  /** The term that ends here, the last one added first. */
+  /** The term that ends here, the last one added. */
   term: Term | undefined;
+  /** Whether it is the reader's own. */
+  own: boolean;
 }
 
 const newNode = (word?: TermWord, depth = 0): TrieNode => ({
@@ -30,6 +33,7 @@ const newNode = (word?: TermWord, depth = 0): TrieNode => ({
   next: new Map(),
   pending: [],
   term: undefined,
+  own: false,
 });
 
 /**
@@ -49,11 +53,11 @@ export class TermTrie {
   }
 
   /** Adds a term with its variants and abbreviation; it overrides what was added before under the same words. */
-  add(term: Term): void {
-    this.addForm(term, term.headword, true);
-    for (const variant of term.variants) this.addForm(term, variant, false);
+  add(term: Term, own = false): void {
+    this.addForm(term, term.headword, own);
+    for (const variant of term.variants) this.addForm(term, variant, own);
     if (term.abbreviation && /^[A-Z][A-Za-z0-9-]+$/.test(term.abbreviation)) {
-      this.addForm(term, term.abbreviation, false);
+      this.addForm(term, term.abbreviation, own);
     }
   }
 
@@ -76,20 +80,22 @@ export class TermTrie {
     return [...this.words].filter(([id]) => isFirstWordId(id)).map(([id, word]) => compileWord(id, word));
   }
 
-  private addForm(term: Term, text: string, vowelled: boolean): void {
+  private addForm(term: Term, text: string, own: boolean): void {
     const words = tokenise(text)
       .filter(({ kind }) => kind === 'word' || kind === 'number')
       .map(({ start, end }) => text.slice(start, end));
     if (words.length === 0 || words.length > MAX_WORDS) return;
-    const { word } = this.advance(this.root, { term, words, vowelled });
+    const { word } = this.advance(this.root, { term, own, words, vowelled: hasHarakat(text) });
     if (word) this.keys.addOpenings(word.keys);
   }
 
   /** Takes a form one word further. */
   private advance(node: TrieNode, form: TermForm): TrieNode {
     const child = step(node, this.lookUp(form, node.depth));
-    if (child.depth === form.words.length) child.term = form.term;
-    else child.pending.push(form);
+    if (child.depth === form.words.length) {
+      child.term = form.term;
+      child.own = form.own;
+    } else child.pending.push(form);
     return child;
   }
 

@@ -10,6 +10,8 @@ export interface TermWord {
   proclitics: string;
   /** Whether the term cites it with the article. */
   article: boolean;
+  /** Whether it may be a genitive: the second part of «رئيس الوزراء», not of «القانون الدولي». */
+  genitive: boolean;
   /** What the folded letters of a page's word must match; only in terms of one word. */
   shape: RegExp | undefined;
 }
@@ -20,6 +22,7 @@ export interface Form {
   vowelled: boolean;
 }
 
+const NOMINATIVE = /[\u064F\u064C][\u0651]?$/; // DAMMA, DAMMATAN
 /** Abstract nouns in ـية (القومية) have the lexeme of their adjective, whose masculine forms are another word. */
 export const ABSTRACT = /يه(?:ما?|ا|م|ن|نا|ك|كم)?$|يات|يت(?:ه|ها|هم|هن|هما|نا|ك|كم|ي|ان|ين)$/;
 
@@ -45,6 +48,7 @@ export function readTermWord({ words, vowelled }: Form, at: number, keys: WordKe
     keys: keys.ofTerm(rest, kept, alone),
     proclitics: at > 0 ? proclitics : '',
     article,
+    genitive: vowelled ? !NOMINATIVE.test(word) : kept.some((key) => keys.partOfSpeech(key) === 'noun'),
     shape: alone ? shapeOf(rest, kept, keys) : undefined,
   };
 }
@@ -53,6 +57,7 @@ export function isSameTermWord(a: TermWord, b: TermWord): boolean {
   return (
     a.proclitics === b.proclitics &&
     a.article === b.article &&
+    a.genitive === b.genitive &&
     a.shape?.source === b.shape?.source &&
     a.keys.length === b.keys.length &&
     a.keys.every((key, i) => key === b.keys[i])

@@ -23,16 +23,20 @@ export interface MatcherDeps {
   bestReadings?(words: readonly string[]): readonly (BestReading | undefined)[];
 }
 
-/** The keys of a word of a page: all, and those with which a term begins. */
+/** The keys of a word of a page. */
 export interface PageWord {
   all: readonly number[];
+  /** Those with which a term begins. */
   opening: readonly number[];
+  /** Those that only hold if a genitive follows: «رئيسي وزراء» are two heads, but «رئيسي» alone is the adjective. */
+  construct: readonly number[];
 }
 
+const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
 /** Surface forms whose keys are kept. */
 const CACHE_SIZE = 10_000;
 const NO_KEYS: readonly number[] = [];
-const NO_WORD: PageWord = { all: NO_KEYS, opening: NO_KEYS };
+const NO_WORD: PageWord = { all: NO_KEYS, opening: NO_KEYS, construct: NO_KEYS };
 
 /**
  * Words as sets of integer keys, so that a term's word and a page's word match when they share one: lexemes (0 and up),
@@ -66,7 +70,7 @@ export class WordKeys {
   lexemesOfTerm(word: string, vowelled: boolean): readonly number[] {
     if (!isArabicWord(word) || !this.knows(word)) return NO_KEYS;
     const { lexemesOfHeadword = this.deps.lexemes } = this.deps;
-    const found = vowelled ? this.keysOf(lexemesOfHeadword(word)) : this.withoutMine(word);
+    const found = vowelled ? this.keysOf(lexemesOfHeadword(word)) : this.withoutMine(word)[0];
     return found.filter((key) => this.partOfSpeech(key) !== 'verb');
   }
 
@@ -79,30 +83,38 @@ export class WordKeys {
   ofPage(word: string): PageWord {
     const known = this.cache.get(word);
     if (known) return known;
-    const all = this.read(word);
-    const opening = all.filter((key) => this.openings.has(key));
-    const entry = all.length === 0 ? NO_WORD : { all, opening: opening.length > 0 ? opening : NO_KEYS };
+    const entry = this.read(word);
     if (this.cache.size >= CACHE_SIZE) this.cache = new Map();
     this.cache.set(word, entry);
     return entry;
   }
 
-  private read(word: string): readonly number[] {
-    if (!isArabicWord(word)) return [hashKey('~', literalKey(word))];
-    const keys = this.knows(word)
-      ? [...this.withoutMine(word)]
-      : inflectedStems(word).map((stem) => hashKey('~', stem));
-    for (const { rest } of splitProclitics(toLetters(word))) keys.push(hashKey('=', literalKey(rest)));
-    return keys;
+  private read(word: string): PageWord {
+    let all: number[];
+    let construct = NO_KEYS;
+    if (!isArabicWord(word)) all = [hashKey('~', literalKey(word))];
+    else {
+      if (this.knows(word)) {
+        const [lexemes, mine] = this.withoutMine(word);
+        construct = ARTICLE.test(word) ? NO_KEYS : mine;
+        all = [...lexemes, ...construct];
+      } else all = inflectedStems(word).map((stem) => hashKey('~', stem));
+      for (const { rest } of splitProclitics(toLetters(word))) all.push(hashKey('=', literalKey(rest)));
+    }
+    const opening = all.filter((key) => this.openings.has(key));
+    return all.length === 0 ? NO_WORD : { all, opening: opening.length > 0 ? opening : NO_KEYS, construct };
   }
 
-  /** Lexemes of a word as it stands: «قانوني» is legal, not «my law», wherever both can be read. */
-  private withoutMine(word: string): readonly number[] {
+  /**
+   * Lexemes of a word as it stands, and those that it only has as a stem before «my» or in a construct: «قانوني» is
+   * legal wherever that can be read, hardly «my law».
+   */
+  private withoutMine(word: string): [lexemes: readonly number[], mine: readonly number[]] {
     const lexemes = this.keysOf(this.deps.lexemes(word));
-    if (lexemes.length < 2 || !word.endsWith('ي') || word.length < 5) return lexemes;
-    const mine = this.keysOf(this.deps.lexemes(word.slice(0, -1)));
-    const others = lexemes.filter((lexeme) => !mine.includes(lexeme));
-    return others.length > 0 ? others : lexemes;
+    if (lexemes.length < 2 || !word.endsWith('ي') || word.length < 5) return [lexemes, NO_KEYS];
+    const stems = this.keysOf(this.deps.lexemes(word.slice(0, -1)));
+    const others = lexemes.filter((lexeme) => !stems.includes(lexeme));
+    return others.length > 0 ? [others, lexemes.filter((lexeme) => stems.includes(lexeme))] : [lexemes, NO_KEYS];
   }
 
   private keysOf(lexemes: readonly number[]): readonly number[] {

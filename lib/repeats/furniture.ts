@@ -2,9 +2,10 @@ import { toSkeleton } from '@/lib/arabic';
 import { tellsFigure } from './figure-words';
 import type { Words } from './words';
 
-/** A paragraph of at least this many words is prose, whatever it begins with; a credit is shorter still. */
+/** Paragraphs of so many words and more are prose, whatever they begin with. */
 const PROSE_WORDS = 25;
-const CREDIT_WORDS = 14;
+const STAMP_WORDS = 16;
+const CREDIT_WORDS = 9;
 /** Half of a timestamp's or price row's words are figures; in prose it is a tenth. */
 const MAX_FIGURE_SHARE = 0.4;
 
@@ -21,7 +22,8 @@ const STAMP = /^(?:نشر (?:في|ب|يوم)|تاريخ النشر|اخر تحد
 export function isFurniture(text: string, words: Words): boolean {
   if (words.count >= PROSE_WORDS) return false;
   const start = toSkeleton(text.slice(0, 60)).replace(/^[^\p{L}\p{N}]+/u, '');
-  if (LINK.test(start) || STAMP.test(start) || LABEL.test(start)) return true;
+  if (LINK.test(start) || LABEL.test(start)) return true;
+  if (words.count < STAMP_WORDS && STAMP.test(start)) return true;
   if (words.count < CREDIT_WORDS && CREDIT.test(start)) return true;
   let figures = 0;
   for (const hash of words.hashes) if (tellsFigure(hash)) figures++;
