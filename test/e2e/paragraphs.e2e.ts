@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import type * as Module from '@/lib/page/paragraphs';
@@ -19,6 +19,7 @@ const PAGES = ['pages', 'skeletons'].flatMap((folder) =>
 );
 
 let browser: Browser;
+let page: Page;
 let code = '';
 
 test.beforeAll(async () => {
@@ -39,12 +40,12 @@ test.beforeAll(async () => {
     headless: false, // keep Playwright from adding its own headless switches
     args: CHROMIUM_ARGS,
   });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
 test.afterAll(() => browser.close());
 
 for (const file of PAGES) {
   test(`Chromium cuts ${file} as jsdom does`, async () => {
-    const page = await browser.newPage();
     await page.goto(pathToFileURL(resolve(file)).href);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const found = await page.evaluate((script) => {
@@ -61,12 +62,10 @@ for (const file of PAGES) {
       paragraphs.filter(shown).map(({ role, text }) => `${role}: ${text}`),
     );
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.close();
   });
 }
 
 test('ranges of a block select its text in the page', async () => {
-  const page = await browser.newPage();
   await page.setContent('<p dir="rtl">  قال <b>الأمين</b>\n <i>العام</i> ال<b>أم</b>س </p>');
   const selected = await page.evaluate((script) => {
     new Function(`${script};globalThis.Paragraphs = Paragraphs;`)();
@@ -83,11 +82,9 @@ test('ranges of a block select its text in the page', async () => {
     });
   }, code);
   expect(selected).toEqual(['الأمين العام', 'الأمس']);
-  await page.close();
 });
 
 test('Chromium and jsdom agree on random pages', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const dom = new JSDOM('');
   let compared = 0;
   for (let seed = 1; seed <= 60; seed++) {
@@ -106,5 +103,4 @@ test('Chromium and jsdom agree on random pages', async () => {
     expect(found, `seed ${seed}`).toEqual(expected);
   }
   expect(compared).toBeGreaterThan(40);
-  await page.close();
 });
