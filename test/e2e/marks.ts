@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { highlightCounts } from './fixtures';
 
+const KINDS = ['person', 'organisation', 'place', 'date', 'term'];
+
 /** Waits until the page has marks of every kind and their number stands still: the document pass has run. */
 export async function marksOf(page: Page): Promise<Record<string, number>> {
   let before = '';
@@ -9,7 +11,7 @@ export async function marksOf(page: Page): Promise<Record<string, number>> {
     .poll(
       async () => {
         counts = await highlightCounts(page);
-        const same = JSON.stringify(counts) === before && (counts['siraj-term'] ?? 0) > 0;
+        const same = JSON.stringify(counts) === before && KINDS.every((name) => (counts[`siraj-${name}`] ?? 0) > 0);
         before = JSON.stringify(counts);
         return same;
       },
