@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glossaryLexicon } from '@/lib/engine/glossary-lexicon';
 import { loadLexicon } from '@/lib/lexicon';
+import { CASES } from './cases';
+import { TEST_TERMS, testTerm } from './cases/terms';
 import { TermMatcher } from './matcher';
-import { CASES } from './matcher-cases';
-import { TEST_TERMS, testTerm } from './test-terms';
 
 const lexicon = loadLexicon(gunzipSync(readFileSync('public/data/lexicon.bin')));
 const deps = glossaryLexicon(lexicon);

@@ -1,4 +1,4 @@
-import type { Term } from './terms';
+import type { Term } from '../terms';
 
 /** A term for tests: what the matcher reads of it. */
 export function testTerm(id: string, headword: string, variants: string[] = [], abbreviation?: string): Term {
