@@ -1,10 +1,12 @@
 import { romanise, tokenise } from '@/lib/arabic';
-import type { Analysis, Features, Lexicon } from '@/lib/lexicon';
+import type { Analysis, Features, LemmaFacts, Lexicon } from '@/lib/lexicon';
 import type { WordExplanation, WordReading, WordSegment } from '@/lib/messages/protocol';
 
 const MOST_READINGS = 6;
 const MOST_RELATIVES = 5;
 const MOST_WORDS = 300;
+/** Verb forms as learners number them; the quadriliterals after the tenth. */
+const FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'QI', 'QII'];
 /** Lemmas of the two least frequent bands help no learner in a list of relatives. */
 const RAREST_RELATIVE = 5;
 
@@ -36,10 +38,10 @@ function toReading(lexicon: Lexicon, analysis: Analysis): WordReading {
     root: analysis.root,
     pos: analysis.pos,
     gloss: glossOf(analysis),
-    grammar: grammarOf(analysis.features),
-    pattern: '',
-    verbForm: '',
-    partner: null,
+    grammar: grammarOf(analysis.features, facts?.derivation),
+    pattern: facts?.pattern ?? '',
+    verbForm: facts?.form === undefined ? '' : (FORMS[facts.form - 1] ?? ''),
+    partner: partnerOf(analysis, facts),
     family: analysis.root === '' ? [] : relatives(lexicon, analysis),
     frequencyBand: facts?.band ?? 0,
   };
@@ -56,6 +58,16 @@ function glossOf(analysis: Analysis): string {
   return [...before, analysis.gloss, ...after].filter(Boolean).join(' + ');
 }
 
+/** The other number of a noun: the singular of a plural that hides it, the plural that a singular does not tell. */
+function partnerOf({ features, lemma, vowelled }: Analysis, facts: LemmaFacts | undefined): WordReading['partner'] {
+  if (!facts) return null;
+  if (features.number === 'plural') {
+    return facts.pos !== 'verb' && !vowelled.includes(lemma) ? { kind: 'singular', vowelled: lemma } : null;
+  }
+  const plural = facts.plurals[0];
+  return features.number === 'singular' && plural ? { kind: 'plural', vowelled: plural } : null;
+}
+
 function relatives(lexicon: Lexicon, analysis: Analysis): WordReading['family'] {
   return lexicon
     .family(analysis.root)
@@ -70,8 +82,13 @@ function relatives(lexicon: Lexicon, analysis: Analysis): WordReading['family'] 
 const PERSONS = ['first', 'second', 'third'] as const;
 
 /** Keys of the catalogue's grammar words, in the order in which a reader says them. */
-function grammarOf({ aspect, voice, mood, person, gender, number, state, case: ending, future }: Features): string[] {
-  const keys: (string | undefined)[] = [future ? 'future' : aspect, voice === 'passive' ? voice : undefined];
+function grammarOf(features: Features, derivation: string | undefined): string[] {
+  const { aspect, voice, mood, person, gender, number, state, case: ending, future } = features;
+  const keys: (string | undefined)[] = [
+    derivation,
+    future ? 'future' : aspect,
+    voice === 'passive' ? voice : undefined,
+  ];
   if (person) keys.push([PERSONS[person - 1], person === 1 ? undefined : gender, number].filter(Boolean).join('-'));
   else if (gender && number) keys.push(`${gender}-${number}`);
   else keys.push(number ?? gender);

@@ -100,7 +100,7 @@ export interface WordReading {
   /** The singular of a broken plural, or the broken plural of a singular; ''. */
   partner: { kind: 'singular' | 'plural'; vowelled: string } | null;
   family: { lemma: string; gloss: string }[];
-  /** 1 (most frequent) – 5, 0 unknown. */
+  /** 1 (most frequent) – 6, 0 unknown. */
   frequencyBand: number;
 }
 

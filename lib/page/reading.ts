@@ -2,7 +2,7 @@ import { detectLanguage } from '@/lib/arabic';
 import { type AnalyseReply, type AnalyseRequest, type PageState, type PageUpdate, unpack } from '@/lib/messages';
 import type { Repeats } from '@/lib/repeats';
 import { type PageParagraph, PageText, toEngine } from './page-text';
-import { browserEnvironment, type PageEnvironment, Segmenter } from './paragraphs';
+import { browserEnvironment, Flow, type PageEnvironment, Segmenter } from './paragraphs';
 import { inSlices } from './schedule';
 
 const NO_REPEATS: Repeats = { pairs: [], groups: [], runs: [], lookalikes: [] };
@@ -46,7 +46,7 @@ export class Reading {
   private environment(): PageEnvironment {
     const environment = browserEnvironment(this.options.view);
     const { isFolded } = this.options;
-    return { ...environment, flow: (element) => (isFolded(element) ? BLOCK_FLOW : environment.flow(element)) };
+    return { ...environment, flow: (element) => (isFolded(element) ? Flow.Block : environment.flow(element)) };
   }
 
   /**
@@ -131,9 +131,6 @@ export class Reading {
     return chunks;
   }
 }
-
-/** `Flow.Block` of the segmenter's environment. */
-const BLOCK_FLOW = 1;
 
 function isInWindow({ block }: PageParagraph, height: number): boolean {
   const box = block.anchor.getBoundingClientRect();
