@@ -15,11 +15,15 @@ interface FormState {
   tried: boolean;
 }
 
-/** Keeps the reader's terms, and has the engine and the page take them up. */
+/**
+ * Changes the reader's terms, then has the engine and the page take them up: that may take seconds, so nothing waits
+ * for it. An engine that does not answer reads the terms by itself when it next starts.
+ */
 export async function keepTerms(change: () => Promise<void>, recheck: () => Promise<void>): Promise<void> {
   await change();
-  await callBackground('terms/changed', {}).catch(() => undefined);
-  await recheck();
+  void callBackground('terms/changed', {})
+    .catch(() => undefined)
+    .then(recheck);
 }
 
 /** The form for a term of the reader's own; undefined when it is closed. */

@@ -1,6 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, highlightCounts, liveWorker, test } from './fixtures';
 import { marksOf } from './marks';
 import { emptyStorage, openSurface, store } from './surfaces';
+
+/** The engine builds its matcher again when a term comes or goes. */
+const PATIENT = { timeout: 20_000 };
+const terms = async (page: Page) => (await highlightCounts(page))['siraj-term'] ?? 0;
 
 test.beforeEach(({ context }) => store(context, { settings: { uiLanguage: 'en' } }));
 test.afterEach(({ context }) => emptyStorage(context));
@@ -52,22 +57,22 @@ test('adds a term of the reader’s own, marks it in the page, and refuses what 
   await panel.getByLabel('In English', { exact: true }).fill('adjacent');
   await save.click();
   await expect(panel.getByText('Added متجاورة')).toBeVisible();
-  await expect.poll(async () => (await highlightCounts(page))['siraj-term'] ?? 0).toBeGreaterThan(before);
-  await expect(panel.getByRole('button', { name: /adjacent/ })).toBeVisible();
+  await expect.poll(() => terms(page), PATIENT).toBeGreaterThan(before);
+  await expect(panel.getByRole('button', { name: /adjacent/ })).toBeVisible(PATIENT);
 
   await panel.getByRole('button', { name: 'Add a term' }).click();
   await panel.getByLabel('Term', { exact: true }).fill('مُتَجَاوِرَة');
   await panel.getByLabel('In English', { exact: true }).fill('neighbouring');
   await expect(panel.getByRole('button', { name: 'Replace the old one' })).toBeVisible();
   await panel.getByRole('button', { name: 'Replace the old one' }).click();
-  await expect(panel.getByRole('button', { name: /neighbouring/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /neighbouring/ })).toBeVisible(PATIENT);
   await expect(panel.getByRole('button', { name: /adjacent/ })).toHaveCount(0);
 
   await panel.getByRole('tab', { name: /Saved/ }).click();
   await panel.getByRole('button', { name: /^Delete/ }).click();
-  await expect.poll(async () => (await highlightCounts(page))['siraj-term'] ?? 0).toBe(before);
+  await expect.poll(() => terms(page), PATIENT).toBe(before);
   await panel.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await highlightCounts(page))['siraj-term'] ?? 0).toBeGreaterThan(before);
+  await expect.poll(() => terms(page), PATIENT).toBeGreaterThan(before);
   await panel.close();
 });
 
