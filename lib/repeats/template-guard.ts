@@ -90,20 +90,21 @@ function countDifferences(a: TextEntry, b: TextEntry, hunks: Hunk[], found: Rese
     newContent: holdsNewContent(hunks, found, Math.max(a.words.hashes.length, b.words.hashes.length)),
   };
   const wordsOf = wordReader(a, b);
-  let extraNames = 0;
+  const extraNames = { a: 0, b: 0 };
   for (const hunk of hunks) {
     const kind = slotKind(a, b, hunk, wordsOf, isName);
     const length = Math.max(hunk.aEnd - hunk.aStart, hunk.bEnd - hunk.bStart);
     if (kind === 'figure') result.figureSlots++;
     else if (kind === 'name') result.nameSlots++;
-    else if (isExtraName(hunk, wordsOf, isName)) extraNames++;
+    else if (isExtraName(hunk, wordsOf, isName)) extraNames[hunk.bStart === hunk.bEnd ? 'a' : 'b']++;
     else result.others++;
     if (kind !== 'other') result.slotWords = Math.max(result.slotWords, length);
     result.replacedFigures += replacedFigures(a, b, hunk);
   }
   // «زينب إبراهيم» against «إبراهيم رامي» is aligned as one name taken out and one put in.
-  if (result.nameSlots > 0 || extraNames > 1) result.nameSlots += extraNames;
-  else result.others += extraNames;
+  const extra = extraNames.a + extraNames.b;
+  if (result.nameSlots > 0 || (extraNames.a > 0 && extraNames.b > 0)) result.nameSlots += extra;
+  else result.others += extra;
   return result;
 }
 

@@ -6,8 +6,8 @@ import { MAX_WORDS } from './words';
 /** Least similarity of a near copy, by the words of the shorter side: chance alone makes short paragraphs alike. */
 const NEAR: readonly [words: number, similarity: number][] = [
   [40, 0.6],
-  [25, 0.65],
-  [15, 0.75],
+  [25, 0.62],
+  [15, 0.68],
   [8, 0.85],
 ];
 const CONTAINED_WORDS = 10;
