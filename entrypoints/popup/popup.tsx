@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupView, type SectionType } from '@/components/glossary';
 import { callPage, type JumpTarget } from '@/lib/messages';
-import { forceReader } from '@/lib/runtime';
 import { isSiteOn, type Settings } from '@/lib/storage';
 import { hostOf } from '../shared/page-kind';
 import { givenTab, usePageTab } from '../shared/page-tab';
+import { reread } from '../shared/reread';
 import { openOptions, openSidePanel } from '../shared/surfaces';
 import { switchEverywhere, switchSite } from '../shared/switches';
 import { usePageView } from '../shared/use-page-view';
@@ -28,8 +28,7 @@ export function Popup({ settings }: { settings: Settings }) {
     look();
   };
   const retry = async () => {
-    // A page without Arabic does not listen: then the reader is started there by hand.
-    if (tab) await callPage(tab.id, 'recheck', { force: true }).catch(() => forceReader(tab.id).catch(() => undefined));
+    if (tab) await reread(tab.id);
     look();
   };
 

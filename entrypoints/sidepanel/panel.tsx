@@ -7,6 +7,7 @@ import { callPage, type JumpTarget, type Occurrence } from '@/lib/messages';
 import { readerTerms, type Settings, save, savedEntries, savedId } from '@/lib/storage';
 import { hostOf } from '../shared/page-kind';
 import { usePageTab } from '../shared/page-tab';
+import { reread } from '../shared/reread';
 import { openOptions } from '../shared/surfaces';
 import { switchEverywhere, switchSite } from '../shared/switches';
 import { useCollection } from '../shared/use-collection';
@@ -33,6 +34,10 @@ export function Panel({ settings }: { settings: Settings }) {
 
   const recheck = async () => {
     if (page) await callPage(page.id, 'recheck', { force: true }).catch(() => undefined);
+    look();
+  };
+  const retry = async () => {
+    if (page) await reread(page.id);
     look();
   };
   const terms = useTermForm(own.entries, recheck, (term) => show(t('term.saved', { word: term.headword })));
@@ -77,7 +82,7 @@ export function Panel({ settings }: { settings: Settings }) {
       const actions = {
         onTurnSiteOn: () => void switchSite(host, true),
         onTurnOn: () => void switchEverywhere(true),
-        onRetry: () => void recheck(),
+        onRetry: () => void retry(),
         onReload: () => page && void browser.tabs.reload(page.id),
         onAddTerm: addTerm,
       };
