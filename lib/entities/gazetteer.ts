@@ -1,4 +1,5 @@
 import { toSkeleton } from '@/lib/arabic';
+import { fineClass } from './fine-class';
 import {
   GAZETTEER_MAGIC,
   GAZETTEER_VERSION,
@@ -112,6 +113,11 @@ export class Gazetteer {
       return { canonical: this.tables.canonical.at(entry), english: this.tables.english.at(entry), fine, type: ofType };
     }
     return undefined;
+  }
+
+  /** Fine class of a canonical name, by the lists or by its first word; see `fineClass`. */
+  fineClass(name: string, type: EntityType, before?: string): string | undefined {
+    return fineClass(name, type, this, before);
   }
 
   /**

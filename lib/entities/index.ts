@@ -1,7 +1,11 @@
 export type { ModelHeader } from './asset-format';
+export { type CanonicalNameOptions, canonicalName } from './canonical-name';
 export type { DateClass, DateMatch } from './dates';
 export { findDates } from './dates';
+export { classByTitle, fineClass } from './fine-class';
 export { type Gazetteer, type GazetteerEntry, loadGazetteer } from './gazetteer';
+export { NAME_PART } from './gazetteer-format';
 export { type EntityModel, loadEntityModel } from './model';
+export { type EnglishName, englishName } from './name-english';
 export { EntityRecogniser, type RecogniserDependencies } from './recogniser';
 export type { Entity, EntityType } from './types';

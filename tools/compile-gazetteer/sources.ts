@@ -96,13 +96,16 @@ function countryRows(fields: string[], place: string): NameRow[] {
 
 /** Nationality words of the countries: masculine, feminine, plural, with and without the article. */
 export function nationalityRows(file: SourceFile): PartRow[] {
-  return file.rows.flatMap(({ fields, place }) =>
-    list(fields[6])
-      .filter((adjective) => !adjective.includes(' '))
-      .flatMap((adjective) => ['', 'ة', 'ين', 'ون', 'ان', 'تين', 'ات'].map((ending) => adjective + ending))
-      .flatMap((word) => [word, `ال${word}`])
-      .map((word): PartRow => ({ kind: 'nationality', word, english: '', foreign: false, place })),
-  );
+  return file.rows.flatMap(({ fields, place }) => {
+    const english = (fields[7] ?? '').split('|');
+    return list(fields[6]).flatMap((adjective, at) => {
+      if (adjective.includes(' ')) return [];
+      const forms = ['', 'ة', 'ين', 'ون', 'ان', 'تين', 'ات'].map((ending) => adjective + ending);
+      return forms
+        .flatMap((word) => [word, `ال${word}`])
+        .map((word): PartRow => ({ kind: 'nationality', word, english: english[at] ?? '', foreign: false, place }));
+    });
+  });
 }
 
 /** Rows of given names, family names (`name, English, origin`) and words (`kind, word`). */
