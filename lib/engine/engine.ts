@@ -63,7 +63,7 @@ export class Engine {
   }
 
   /** Whether a word may be a name; asked of the few words in which two alike paragraphs differ. */
-  readonly isName = (word: string): boolean => mayBeName(this.lexicon, word);
+  readonly isName = (word: string): boolean => mayBeName(this.lexicon, this.gazetteer, word);
 
   /** The word at [start, end) of a sentence, in its context. */
   explain(sentence: string, start: number, end: number): WordExplanation {

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { mayBeName } from '@/lib/engine/name-words';
+import { loadGazetteer } from '@/lib/entities';
 import { loadLexicon } from '@/lib/lexicon';
 import { scorePages, total } from './evaluate';
 import { HELD_OUT_MOULDS, KNOWN_MOULDS } from './moulds';
 import { evaluationPages } from './pages';
 
-const lexicon = loadLexicon(gunzipSync(readFileSync('public/data/lexicon.bin')));
+const asset = (name: string): Uint8Array =>
+  gunzipSync(readFileSync(new URL(`../../public/data/${name}`, import.meta.url)));
+const lexicon = loadLexicon(asset('lexicon.bin'));
+const gazetteer = loadGazetteer(asset('gazetteer.bin'));
 const measure = (moulds: typeof KNOWN_MOULDS, seed: number) =>
-  total(scorePages(evaluationPages(moulds, seed), (word) => mayBeName(lexicon, word)));
+  total(scorePages(evaluationPages(moulds, seed), (word) => mayBeName(lexicon, gazetteer, word)));
 
 describe('the repeat detector on pages made of invented stories', () => {
   it.each([

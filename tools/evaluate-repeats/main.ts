@@ -3,18 +3,19 @@
  * Every kind of copy and of look-alike is reported by itself; the moulds of the second table were not tuned on.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { mayBeName } from '@/lib/engine/name-words';
+import { loadGazetteer } from '@/lib/entities';
 import { loadLexicon } from '@/lib/lexicon';
 import { type Score, scorePages, total } from './evaluate';
 import { HELD_OUT_MOULDS, KNOWN_MOULDS } from './moulds';
 import { evaluationPages } from './pages';
 
-const lexicon = loadLexicon(
-  gunzipSync(readFileSync(fileURLToPath(new URL('../../public/data/lexicon.bin', import.meta.url)))),
-);
-const isName = (word: string): boolean => mayBeName(lexicon, word);
+const asset = (name: string): Uint8Array =>
+  gunzipSync(readFileSync(new URL(`../../public/data/${name}`, import.meta.url)));
+const lexicon = loadLexicon(asset('lexicon.bin'));
+const gazetteer = loadGazetteer(asset('gazetteer.bin'));
+const isName = (word: string): boolean => mayBeName(lexicon, gazetteer, word);
 
 function print(title: string, scores: Score[], examples: boolean): void {
   const { precision, recall, wrongPerPage, pages } = total(scores);
