@@ -8,8 +8,8 @@ const card = { width: 360, height: 300 };
 describe('the card stands', () => {
   it('10 px under the mark, start edges aligned', () => {
     const mark = { left: 500, right: 560, top: 100, bottom: 120 };
-    expect(placeCard(mark, card, view, 'rtl')).toEqual({ left: 200, top: 130, sheet: false });
-    expect(placeCard(mark, card, view, 'ltr')).toEqual({ left: 500, top: 130, sheet: false });
+    expect(placeCard(mark, card, view, 'rtl')).toMatchObject({ left: 200, top: 130, sheet: false });
+    expect(placeCard(mark, card, view, 'ltr')).toMatchObject({ left: 500, top: 130, sheet: false });
   });
 
   it('over the mark where there is more room', () => {
@@ -28,12 +28,16 @@ describe('the card stands', () => {
     ).toBe(true);
   });
 
-  it('never over the marked line where the window has room on one side', () => {
+  it('never over the marked line: a card that fits on neither side scrolls', () => {
+    const tall = { width: 360, height: 560 };
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 780 }), fc.integer({ min: 0, max: 1100 }), (top, left) => {
-        const mark = { left, right: left + 60, top, bottom: top + 20 };
-        const place = placeCard(mark, card, view, 'rtl');
-        expect(place.top >= mark.bottom || place.top + card.height <= mark.top).toBe(true);
+      fc.property(fc.integer({ min: 0, max: 780 }), fc.constantFrom(card, tall), (top, size) => {
+        const mark = { left: 500, right: 560, top, bottom: top + 20 };
+        const place = placeCard(mark, size, view, 'rtl');
+        const height = Math.min(size.height, place.room);
+        expect(place.top >= mark.bottom || place.top + height <= mark.top).toBe(true);
+        expect(place.top).toBeGreaterThanOrEqual(0);
+        expect(place.top + height).toBeLessThanOrEqual(view.height);
       }),
     );
   });

@@ -11,7 +11,7 @@ const HOST_CSS = `:host{all:initial!important;display:contents!important}
 .siraj-bars{position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:1}
 .siraj-card{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;color:inherit;overflow:visible;z-index:2147483647}
 .siraj-card[data-sheet]{inset:auto 0 0 0;width:100%;max-width:none}
-.siraj-card .card{position:static}
+.siraj-card .card{position:static;max-block-size:min(560px,var(--card-room,560px))}
 .siraj-live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 
 /**
@@ -79,8 +79,10 @@ export class LampHost {
     this.attach();
     if (!this.card.matches(':popover-open')) this.card.showPopover();
     const view = this.document.documentElement;
+    this.card.style.removeProperty('--card-room');
     const size = { width: this.card.offsetWidth, height: this.card.offsetHeight };
     const place = placeCard(mark, size, { width: view.clientWidth, height: window.innerHeight }, direction);
+    this.card.style.setProperty('--card-room', `${place.room}px`);
     this.card.toggleAttribute('data-sheet', place.sheet);
     this.card.style.left = place.sheet ? '' : `${place.left}px`;
     this.card.style.top = place.sheet ? '' : `${place.top}px`;

@@ -16,24 +16,33 @@ const SURFACES = [
   ['sidepanel', 400, 860],
   ['options', 1080, 1400],
 ] as const;
-/** A mark of each kind and a plain word of the article, to point at. */
-const POINTED = ['الأردن', 'سلمى بنت راشد', 'الجامعة الأردنية', 'المصادقة الثنائية', 'متجاورة'];
+/** A mark of each kind and a plain word, to point at: of each row, what the article says. */
+const POINTED = [
+  ['الأردن'],
+  ['سلمى بنت راشد'],
+  ['الاتحاد الدولي للاتصالات'],
+  ['المصادقة الثنائية', 'هجوم سيبراني', 'برمجيات فدية'],
+  ['متجاورة', 'المشاركين', 'الفرق', 'التمرين'],
+];
 
 type Language = 'ar' | 'en';
 type Theme = 'light' | 'dark';
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => (CSS.highlights.get('siraj-person') ?? CSS.highlights.get('siraj-person-dark'))?.size);
+  await page.waitForFunction(
+    () => (CSS.highlights.get('siraj-person') ?? CSS.highlights.get('siraj-person-dark'))?.size,
+  );
   await page.waitForTimeout(400);
 }
 
 /** Rests the pointer on the first body text that says so, and waits for the card. */
-async function pointAt(page: Page, text: string): Promise<void> {
-  const place = await page.evaluate((text) => {
+async function pointAt(page: Page, texts: readonly string[]): Promise<void> {
+  const place = await page.evaluate((texts) => {
     const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.parentElement?.closest('p') ? node.data.indexOf(text) : -1;
-      if (at < 0) continue;
+      const text = node.parentElement?.closest('p') && texts.find((one) => node?.data.includes(one));
+      if (!text) continue;
+      const at = node.data.indexOf(text);
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + text.length);
@@ -42,21 +51,28 @@ async function pointAt(page: Page, text: string): Promise<void> {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     return undefined;
-  }, text);
-  if (!place) throw new Error(`the article does not say «${text}»`);
+  }, texts);
+  if (!place) throw new Error(`the article does not say «${texts.join('», «')}»`);
   await page.mouse.move(place.x, place.y);
   await page.waitForTimeout(900);
 }
 
-async function takeAll(context: BrowserContext, worker: Worker, site: string, language: Language, theme: Theme): Promise<void> {
+async function takeAll(
+  context: BrowserContext,
+  worker: Worker,
+  site: string,
+  language: Language,
+  theme: Theme,
+): Promise<void> {
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { uiLanguage: language, theme });
-  const shoot = (page: Page, name: string) => page.screenshot({ path: join(FOLDER, `${name}-${language}-${theme}.png`) });
+  const shoot = (page: Page, name: string) =>
+    page.screenshot({ path: join(FOLDER, `${name}-${language}-${theme}.png`) });
   const page = await context.newPage();
   await page.goto(`${site}/cyber-security${theme === 'dark' ? '-dark' : ''}.html`);
   await settle(page);
   await shoot(page, 'article');
-  for (const [i, text] of POINTED.entries()) {
-    await pointAt(page, text);
+  for (const [i, texts] of POINTED.entries()) {
+    await pointAt(page, texts);
     await shoot(page, `card-${i + 1}`);
     if (i === 3 && language === 'en' && theme === 'light') {
       await page.screenshot({ path: join(import.meta.dirname, 'readme.png') });
@@ -64,7 +80,10 @@ async function takeAll(context: BrowserContext, worker: Worker, site: string, la
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
   }
-  const tab = await worker.evaluate(async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id, page.url());
+  const tab = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    page.url(),
+  );
   const id = new URL(worker.url()).host;
   for (const [name, width, height] of SURFACES) {
     const surface = await context.newPage();
