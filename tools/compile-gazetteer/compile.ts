@@ -37,6 +37,13 @@ const TOO_COMMON = new Set(
   ['من', 'في', 'على', 'بن', 'ال', 'و', 'دي', 'لا', 'ابن', 'الى', 'عن', 'بو', 'ام', 'بني'].map(toSkeleton),
 );
 
+/** Bits that `common-words.tsv` takes off a word again. */
+const COMMON_BITS: Record<string, number> = {
+  person: NAME_PART.given | NAME_PART.family,
+  place: NAME_PART.place,
+  organisation: NAME_PART.organisation,
+};
+
 /** Reads all sources and packs them into the bytes of `gazetteer.bin`, not yet compressed. Deterministic. */
 export function compileGazetteer(): Uint8Array {
   const nameFiles = NAME_FILES.map(readSource);
@@ -122,7 +129,11 @@ function partsOf(rows: NameRow[], partRowsOfAll: PartRow[]): Part[] {
     add(row.word, NAME_PART[row.kind] | (isName && row.foreign ? NAME_PART.foreign : 0), row.english);
   }
   for (const row of rows) for (const spelling of [row.canonical, ...row.variants]) addWords(row, spelling, add);
-  return [...parts.values()].sort((a, b) => a.hash - b.hash);
+  for (const { fields } of readSource('common-words').rows) {
+    const part = parts.get(fields[1] ?? '');
+    if (part) part.mask &= ~(COMMON_BITS[fields[0] ?? ''] ?? 0);
+  }
+  return [...parts.values()].filter((part) => part.mask !== 0).sort((a, b) => a.hash - b.hash);
 }
 
 function addWords(row: NameRow, spelling: string, add: (word: string, bit: number, english?: string) => void): void {
