@@ -1,7 +1,7 @@
-/** What may stand between two words of a term besides white space: quotation marks, brackets, hyphens. */
-const BETWEEN = /^[\s\u00A0"'«»“”„‘’‹›()[\]{}\u200B-\u200F\u202A-\u202E\u2066-\u2069\u00AD\u0640\u2010\u2011/-]*$/;
+/** What may stand between two words of a term besides white space: quotation marks, brackets, hyphens, hashtag joins. */
+const BETWEEN = /^[\s\u00A0"'«»“”„‘’‹›()[\]{}\u200B-\u200F\u202A-\u202E\u2066-\u2069\u00AD\u0640\u2010\u2011_-]*$/;
 /** A dash with space on both sides parts clauses, a blank line parts paragraphs. */
-const PARTED = /\s[-\u2010\u2011/]+\s|\n\s*\n/;
+const PARTED = /\s[-\u2010\u2011]+\s|\n\s*\n/;
 const LONGEST = 8;
 
 /** Whether the text between two words lets them belong to one term. */

@@ -84,57 +84,56 @@ function finish(hash: number): number {
 }
 const FNV_OFFSET = 0x811c9dc5;
 
+/** Where the scan stands: the place in the text, the hash of the word just read, and what was counted so far. */
+const cursor = { at: 0, hash: 0, letters: 0, arabicLetters: 0 };
+
 /** One pass over the text into the shared arrays above. */
 function scan(text: string): Omit<Words, 'hashes'> {
   let count = 0;
-  let letters = 0;
-  let arabicLetters = 0;
   let high = FNV_OFFSET;
   let low = 0x2545f491;
-  let at = 0;
-  while (at < text.length) {
-    const first = foldUnit(text.charCodeAt(at));
+  Object.assign(cursor, { at: 0, letters: 0, arabicLetters: 0 });
+  while (cursor.at < text.length) {
+    const first = foldUnit(text.charCodeAt(cursor.at));
     if (first === SEPARATOR || first === DROPPED) {
-      at++;
+      cursor.at++;
       continue;
     }
-    const start = at;
-    let hash = FNV_OFFSET;
-    if (isDigit(first)) {
-      [hash, at] = scanFigure(text, at);
-      hash = (finish(hash) | 1) >>> 0;
-    } else {
-      let end = at;
-      for (; at < text.length; at++) {
-        const folded = foldUnit(text.charCodeAt(at));
-        if (folded === SEPARATOR || isDigit(folded)) break;
-        if (folded === DROPPED) continue;
-        end = at + 1;
-        if (folded === EXPANDED) {
-          const expansion = expansionOf(text.charCodeAt(at));
-          for (let i = 0; i < expansion.length; i++) hash = mix(hash, expansion.charCodeAt(i));
-          letters += expansion.length;
-          arabicLetters += expansion.length;
-        } else {
-          hash = mix(hash, folded);
-          letters++;
-          if (isArabicLetter(folded)) arabicLetters++;
-        }
-      }
-      at = Math.max(end, at);
-      hash = (finish(hash) & ~1) >>> 0;
-    }
-    if (count < MAX_WORDS) {
-      if (count === hashes.length) grow();
-      hashes[count] = hash;
-      starts[count] = start;
-      ends[count] = at;
-    }
-    high = Math.imul(high ^ hash, 0x01000193) ^ (high >>> 13);
-    low = (Math.imul(low, 0x9e3779b1) + hash) | 0;
+    const start = cursor.at;
+    if (isDigit(first)) scanFigure(text);
+    else scanWord(text);
+    if (count < MAX_WORDS) keep(count, start);
+    high = Math.imul(high ^ cursor.hash, 0x01000193) ^ (high >>> 13);
+    low = (Math.imul(low, 0x9e3779b1) + cursor.hash) | 0;
     count++;
   }
+  const { letters, arabicLetters } = cursor;
   return { count, letters, arabicLetters, identity: (finish(high) & 0x1fffff) * 0x1_0000_0000 + finish(low) };
+}
+
+function keep(count: number, start: number): void {
+  if (count === hashes.length) grow();
+  hashes[count] = cursor.hash;
+  starts[count] = start;
+  ends[count] = cursor.at;
+}
+
+/** Reads letters up to the next separator or digit. */
+function scanWord(text: string): void {
+  let hash = FNV_OFFSET;
+  for (; cursor.at < text.length; cursor.at++) {
+    const unit = text.charCodeAt(cursor.at);
+    const folded = foldUnit(unit);
+    if (folded === SEPARATOR || isDigit(folded)) break;
+    if (folded === DROPPED) continue;
+    const letters = folded === EXPANDED ? expansionOf(unit) : '';
+    for (let i = 0; i < letters.length; i++) hash = mix(hash, letters.charCodeAt(i));
+    if (folded !== EXPANDED) hash = mix(hash, folded);
+    const read = letters.length || 1;
+    cursor.letters += read;
+    if (isArabicLetter(folded === EXPANDED ? letters.charCodeAt(0) : folded)) cursor.arabicLetters += read;
+  }
+  cursor.hash = (finish(hash) & ~1) >>> 0;
 }
 
 const ASCII_COMMA = 0x2c;
@@ -143,21 +142,19 @@ const ARABIC_COMMA = 0x60c;
 const DECIMAL_SEPARATOR = 0x66b;
 const THOUSANDS_SEPARATOR = 0x66c;
 
-/** Reads 1,250 and ١٬٢٥٠ as 1250, and 3.5, 3,5 and ٣٫٥ as 3.5. @returns the hash and where the figure ends. */
-function scanFigure(text: string, from: number): [number, number] {
+/** Reads 1,250 and ١٬٢٥٠ as 1250, and 3.5, 3,5 and ٣٫٥ as 3.5. */
+function scanFigure(text: string): void {
   let hash = FNV_OFFSET;
-  let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
+  for (; cursor.at < text.length; cursor.at++) {
+    const unit = text.charCodeAt(cursor.at);
     const folded = foldUnit(unit);
     if (isDigit(folded)) hash = mix(hash, folded);
     else if (folded !== DROPPED) {
-      if (!joinsDigits(unit) || !isDigit(foldUnit(text.charCodeAt(at + 1)))) break;
-      if (!separatesThousands(text, at, unit)) hash = mix(hash, ASCII_POINT);
+      if (!joinsDigits(unit) || !isDigit(foldUnit(text.charCodeAt(cursor.at + 1)))) break;
+      if (!separatesThousands(text, cursor.at, unit)) hash = mix(hash, ASCII_POINT);
     }
-    at++;
   }
-  return [hash, at];
+  cursor.hash = (finish(hash) | 1) >>> 0;
 }
 
 function joinsDigits(unit: number): boolean {
