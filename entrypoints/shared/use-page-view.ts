@@ -14,12 +14,13 @@ const PATIENCE = 4;
 
 const NOTHING: Descriptions = { terms: [], entities: [] };
 
-/** The page in a tab, looked at again and again while it is shown; `look` does so at once. */
+/** The page in a tab, looked at again and again while it is shown; `look` does so at once, and asks for all meanings anew. */
 export function usePageView(tab: PageTab | undefined, settings: Settings): { view: PageView; look: () => void } {
   const [view, setView] = useState<PageView>({ kind: 'reading' });
   const [asked, setAsked] = useState(0);
   const last = useRef('');
   const known = useRef<Descriptions>(NOTHING);
+  const shown = useRef<PageTab | undefined>(undefined);
   const on = settings.everywhere && (tab === undefined || isSiteOn(settings, hostOf(tab.url)));
 
   useEffect(() => {
@@ -31,13 +32,20 @@ export function usePageView(tab: PageTab | undefined, settings: Settings): { vie
       last.current = print;
       setView(next);
     };
+    // What was said of another page is not said of this one.
+    if (shown.current !== tab) show({ kind: 'reading' });
+    shown.current = tab;
     if (!settings.everywhere) show({ kind: 'everywhere-off' });
     else if (!on) show({ kind: 'site-off' });
     else void follow(tab, known, show, watch.signal);
     return () => watch.abort();
   }, [tab, settings.everywhere, on, asked]);
 
-  return { view, look: () => setAsked((times) => times + 1) };
+  const look = () => {
+    known.current = NOTHING;
+    setAsked((times) => times + 1);
+  };
+  return { view, look };
 }
 
 async function follow(

@@ -53,20 +53,20 @@ test('adds a term of the reader’s own, marks it in the page, and refuses what 
   await save.click();
   await expect(panel.getByText('The term is written in Arabic letters.')).toBeVisible();
   await expect(panel.getByLabel('Term', { exact: true })).toBeFocused();
-  await panel.getByLabel('Term', { exact: true }).fill('متجاورة');
-  await panel.getByLabel('In English', { exact: true }).fill('adjacent');
+  await panel.getByLabel('Term', { exact: true }).fill('قاعة');
+  await panel.getByLabel('In English', { exact: true }).fill('meeting hall');
   await save.click();
-  await expect(panel.getByText('Added متجاورة')).toBeVisible();
+  await expect(panel.getByText('Added قاعة')).toBeVisible();
   await expect.poll(() => terms(page), PATIENT).toBeGreaterThan(before);
-  await expect(panel.getByRole('button', { name: /adjacent/ })).toBeVisible(PATIENT);
+  await expect(panel.getByRole('button', { name: /meeting hall/ })).toBeVisible(PATIENT);
 
   await panel.getByRole('button', { name: 'Add a term' }).click();
-  await panel.getByLabel('Term', { exact: true }).fill('مُتَجَاوِرَة');
-  await panel.getByLabel('In English', { exact: true }).fill('neighbouring');
+  await panel.getByLabel('Term', { exact: true }).fill('قَاعَة');
+  await panel.getByLabel('In English', { exact: true }).fill('large room');
   await expect(panel.getByRole('button', { name: 'Replace the old one' })).toBeVisible();
   await panel.getByRole('button', { name: 'Replace the old one' }).click();
-  await expect(panel.getByRole('button', { name: /neighbouring/ })).toBeVisible(PATIENT);
-  await expect(panel.getByRole('button', { name: /adjacent/ })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: /large room/ })).toBeVisible(PATIENT);
+  await expect(panel.getByRole('button', { name: /meeting hall/ })).toHaveCount(0);
 
   await panel.getByRole('tab', { name: /Saved/ }).click();
   await panel.getByRole('button', { name: /^Delete/ }).click();
