@@ -40,6 +40,9 @@ export default defineConfig({
       'previous-mark': { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_previous_mark__' },
       'look-up': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_look_up__' },
       'toggle-site': { suggested_key: { default: 'Alt+S' }, description: '__MSG_command_toggle_site__' },
+      // Chrome takes four suggestions at most; these two keys are listened to in the page (Alt+R, Alt+Shift+R).
+      'next-repeat': { description: '__MSG_command_next_repeat__' },
+      'previous-repeat': { description: '__MSG_command_previous_repeat__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

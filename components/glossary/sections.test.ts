@@ -35,7 +35,11 @@ const report: PageReport = {
   ],
   entities: [name('p', 'place', 'إربد', 2), name('o', 'organisation', 'وزارة الصحة'), name('x', 'person', 'ليلى أحمد')],
   repeats: [pair(1, 4), pair(2, 5), pair(3, 6, 'near'), pair(1, 6, 'contains')],
-  groups: [],
+  groups: [
+    [1, 4, 6],
+    [2, 5],
+    [3, 6],
+  ],
   runs: [{ first: [1, 2], second: [4, 5] }],
   folded: false,
   outline: Array.from({ length: 6 }, (_, at) => ({ length: 100, opening: `فقرة ${at + 1}` })),
@@ -88,7 +92,7 @@ describe('sectionsOf', () => {
 });
 
 describe('countsOf', () => {
-  it('counts copies, not pairs', () => {
+  it('counts texts that come again, not pairs of them', () => {
     expect(countsOf(report)).toEqual({ term: 3, person: 1, organisation: 1, place: 1, date: 0, repeat: 3 });
   });
 });

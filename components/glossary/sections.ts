@@ -104,11 +104,11 @@ function repeatItems(report: PageReport, t: Translator): GlossaryItem[] {
   return [...runs, ...single];
 }
 
-/** How many there are of each type on the page: paragraphs that repeat an earlier one, for repeats. */
+/** How many there are of each type on the page; of repeats, how many texts stand there more than once. */
 export function countsOf(report: PageReport): Record<SectionType, number> {
   const counts = { term: report.terms.length, person: 0, organisation: 0, place: 0, date: 0, repeat: 0 };
   for (const { type } of report.entities) counts[type]++;
-  counts.repeat = new Set(report.repeats.map(({ second }) => second)).size;
+  counts.repeat = report.groups.length;
   return counts;
 }
 

@@ -16,7 +16,7 @@ import type {
 } from '@/lib/page';
 import { browserLanguage } from '@/lib/runtime/environment';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/storage';
-import { RepeatBars } from './repeat-bars';
+import { noteOf, RepeatBars } from './repeat-bars';
 
 /** Draws the card and the bars with Preact into the lamp's shadow root. */
 export class LampView implements LampDrawing {
@@ -40,6 +40,10 @@ export class LampView implements LampDrawing {
   announcement(mark: Mark, index: number, count: number): string {
     const text = mark.paragraph.block.text.slice(mark.start, mark.end);
     return this.translator('page.announcement', { type: this.translator(`mark.${mark.name}`), text, index, count });
+  }
+
+  barAnnouncement(bar: RepeatBar): string {
+    return noteOf(this.translator, bar);
   }
 
   card = (model: CardModel | undefined, status: CardStatus, actions: CardActions): void => {

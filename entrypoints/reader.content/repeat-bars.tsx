@@ -37,7 +37,8 @@ export function RepeatBars({ bars, folded, actions }: Props) {
   );
 }
 
-function noteOf(t: Translator, { side, kind, own, other, changes, holds }: PlacedBar): string {
+/** What a bar says, beside it and to a screen reader. */
+export function noteOf(t: Translator, { side, kind, own, other, changes, holds }: PlacedBar): string {
   if (side === 'original') return originalLabel(t, other);
   const single = own[0] === own[1];
   if (kind === 'near' && single) return nearLabel(t, other[0], changes);

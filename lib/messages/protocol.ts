@@ -39,8 +39,10 @@ export interface PageCalls {
   /** Look at the page again: settings changed, or the reader says that it is Arabic after all. */
   recheck: { request: { force: boolean }; reply: null };
   /** A keyboard command. */
-  command: { request: { command: 'next-mark' | 'previous-mark' | 'look-up' }; reply: null };
+  command: { request: { command: PageCommand }; reply: null };
 }
+
+export type PageCommand = 'next-mark' | 'previous-mark' | 'look-up' | 'next-repeat' | 'previous-repeat';
 
 export interface AnalyseRequest {
   /** One reading of one page in one frame; the background forgets it when it dies. */

@@ -5,7 +5,7 @@ import type { BackgroundCalls, PageCalls } from './protocol';
 export const LIMITS = {
   paragraphsPerRequest: 5_000,
   charactersPerParagraph: 2_000_000,
-  css: 20_000,
+  css: 200_000,
   sentence: 20_000,
   ids: 5_000,
   name: 500,
@@ -60,5 +60,7 @@ export const pageSchemas: Schemas<PageCalls> = {
   ]),
   fold: v.strictObject({ folded: v.boolean() }),
   recheck: v.strictObject({ force: v.boolean() }),
-  command: v.strictObject({ command: v.picklist(['next-mark', 'previous-mark', 'look-up']) }),
+  command: v.strictObject({
+    command: v.picklist(['next-mark', 'previous-mark', 'look-up', 'next-repeat', 'previous-repeat']),
+  }),
 };

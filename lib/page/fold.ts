@@ -20,7 +20,7 @@ function indexOf(element: Element): number {
 }
 
 /** Longest selector list that one style sheet takes; longer folds leave the rest as it is. */
-const MOST_RULES = 200;
+const MOST_RULES = 500;
 
 /**
  * A style sheet that folds copies without a change to the page's nodes: each stretch becomes one faded line of its

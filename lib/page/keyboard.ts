@@ -1,12 +1,16 @@
-import type { PageCalls } from '@/lib/messages';
-
-type Command = PageCalls['command']['request']['command'];
+import type { PageCommand } from '@/lib/messages';
 
 /** The manifest's suggested keys, by physical key, so that they work on an Arabic keyboard layout too. */
-const KEYS: Record<string, Command> = { KeyN: 'next-mark', KeyP: 'previous-mark', KeyL: 'look-up' };
+const KEYS: Record<string, PageCommand> = {
+  KeyN: 'next-mark',
+  KeyP: 'previous-mark',
+  KeyL: 'look-up',
+  KeyR: 'next-repeat',
+};
+const KEYS_WITH_SHIFT: Record<string, PageCommand> = { KeyR: 'previous-repeat' };
 
 export interface KeyboardOptions {
-  command(command: Command): void;
+  command(command: PageCommand): void;
   escape(): boolean;
   /** True for events from our own card. */
   owns(event: Event): boolean;
@@ -26,7 +30,8 @@ export function listenToKeys(document: Document, options: KeyboardOptions): void
       event.stopPropagation();
       return;
     }
-    const command = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? KEYS[event.code] : undefined;
+    const keys = event.shiftKey ? KEYS_WITH_SHIFT : KEYS;
+    const command = event.altKey && !event.ctrlKey && !event.metaKey ? keys[event.code] : undefined;
     if (!command || (isEditable(event) && !options.owns(event))) return;
     event.preventDefault();
     options.command(command);

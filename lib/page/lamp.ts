@@ -1,7 +1,6 @@
-import type { AnalyseReply, AnalyseRequest, JumpTarget, PageReport, PageUpdate } from '@/lib/messages';
+import type { AnalyseReply, AnalyseRequest, JumpTarget, PageCommand, PageReport, PageUpdate } from '@/lib/messages';
 import type { Settings } from '@/lib/storage';
 import { type CardCalls, CardController, type DrawCard } from './card-controller';
-import { foldCss } from './fold';
 import { highlightCss } from './highlight-css';
 import { Highlights } from './highlights';
 import { type TextPoint, textAtNode, textAtPoint, wordAt } from './hit-test';
@@ -11,12 +10,9 @@ import { LampHost } from './lamp-host';
 import { type Mark, Marks } from './marks';
 import { type Mention, mentionsOfEntity, mentionsOfTerm } from './mentions';
 import { observePage } from './observe';
-import { PaperFinder } from './paper';
 import { Pointer, type Target } from './pointer';
 import { Reading } from './reading';
-import { placeBars, type RepeatBar, stretch } from './repeat-bars';
-import { compareCard } from './repeat-card';
-import { viewRepeats } from './repeat-view';
+import { type BarDrawing, RepeatLayer } from './repeat-layer';
 import { reportPage } from './report';
 import { inSlices, throttle } from './schedule';
 
@@ -26,17 +22,10 @@ export interface LampCalls extends CardCalls {
   counts(counts: { repeats: number; terms: number }): Promise<unknown>;
 }
 
-export interface BarActions {
-  jump(bar: RepeatBar): void;
-  fold(folded: boolean): void;
-  compare(bar: RepeatBar): void;
-}
-
 /** How our own UI is drawn; given from outside, since this folder knows no components. */
-export interface LampDrawing {
+export interface LampDrawing extends BarDrawing {
   css: string;
   card: DrawCard;
-  bars(bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void;
   /** Sets up what the drawing needs (language, theme) for these settings; called before anything is drawn. */
   begin(host: LampHost, settings: Settings): void;
   problems: Record<'save' | 'copy' | 'failed', string>;
@@ -52,9 +41,8 @@ export class Lamp {
   private readonly marks: Marks;
   private readonly card: CardController;
   private readonly pointer: Pointer;
+  private readonly repeats: RepeatLayer;
   private css = '';
-  private folded = new Set<Element>();
-  private isFolded = false;
   /** The mark that the keyboard stands on. */
   private current: Mark | undefined;
   private busy: Promise<unknown> = Promise.resolve();
@@ -75,7 +63,7 @@ export class Lamp {
         view,
         analyse: (request) => calls.analyse(request),
         place: (update, removed) => this.place(update, removed),
-        isFolded: (element) => this.folded.has(element),
+        isFolded: (element) => this.repeats.hides(element),
         signal,
       },
       force,
@@ -83,6 +71,14 @@ export class Lamp {
     this.marks = new Marks(view, this.reading.text, this.highlights, settings);
     const page = { view, text: this.reading.text, marks: this.marks, highlights: this.highlights, host: this.host };
     this.card = new CardController(page, calls, drawing.card, drawing.problems);
+    this.repeats = new RepeatLayer({
+      ...page,
+      card: this.card,
+      drawing,
+      repeats: () => this.reading.repeats,
+      jump: (paragraph) => void this.jump({ kind: 'paragraph', paragraph }),
+      restyle: () => this.restyle(),
+    });
     this.pointer = new Pointer(
       view.document,
       {
@@ -119,7 +115,9 @@ export class Lamp {
     this.host.card.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
     await Promise.all([styled, this.read()]);
     observePage(this.view.document, () => this.read(), signal);
-    new this.view.ResizeObserver(move).observe(this.view.document.body);
+    const resized = new this.view.ResizeObserver(move);
+    resized.observe(this.view.document.body);
+    signal.addEventListener('abort', () => resized.disconnect(), { once: true });
   }
 
   /** Leaves the page exactly as it was. */
@@ -157,10 +155,10 @@ export class Lamp {
   }
 
   private async afterReading(): Promise<void> {
-    if (this.isFolded) await this.restyle();
-    this.drawBars();
+    if (this.repeats.isFolded) await this.restyle();
+    this.repeats.draw(this.settings.repeats);
     const terms = new Set(this.marks.found().flatMap((one) => one.terms.map((term) => term.termId)));
-    await this.calls.counts({ repeats: viewRepeats(this.reading.repeats).length, terms: terms.size });
+    await this.calls.counts({ repeats: this.reading.repeats.groups.length, terms: terms.size });
   }
 
   /** Shows the page by new settings; the site must still be on. */
@@ -170,16 +168,11 @@ export class Lamp {
     this.drawing.begin(this.host, settings);
     await this.restyle();
     await inSlices(this.marks.restyle(settings), this.stopper.signal);
-    this.drawBars();
+    this.repeats.draw(this.settings.repeats);
   }
 
   private async restyle(): Promise<void> {
-    const copies = this.isFolded
-      ? viewRepeats(this.reading.repeats).map((one) => stretch(this.reading.text, one.copy))
-      : [];
-    const fold = foldCss(this.reading.text, copies);
-    this.folded = fold.folded;
-    const css = `${highlightCss(this.settings)}\n${fold.css}`;
+    const css = `${highlightCss(this.settings)}\n${this.repeats.css()}`;
     if (css === this.css) return;
     const previous = this.css;
     this.css = css;
@@ -199,41 +192,13 @@ export class Lamp {
   }
 
   private moved(): void {
-    this.drawBars();
+    this.repeats.draw(this.settings.repeats);
     this.card.position();
   }
 
-  private drawBars(): void {
-    const bars = this.settings.repeats
-      ? placeBars(this.view, this.reading.text, this.reading.repeats, (element) => this.folded.has(element))
-      : [];
-    if (bars.length > 0) this.host.attach();
-    const dark = bars[0] !== undefined && new PaperFinder(this.view).paperOf(bars[0].paper) === 'dark';
-    this.drawing.bars(bars, dark, this.isFolded, {
-      jump: (bar) => this.jump({ kind: 'paragraph', paragraph: bar.other[0] }),
-      fold: (folded) => void this.fold(folded),
-      compare: (bar) => this.compare(bar),
-    });
-  }
-
-  private compare(bar: RepeatBar): void {
-    const [original, copy] = [this.reading.text.byId(bar.view.original[0]), this.reading.text.byId(bar.view.copy[0])];
-    if (!original || !copy) return;
-    const place = { paragraph: copy, start: 0, end: 1 };
-    this.card.show(compareCard(original, copy, bar.view, this.isFolded), place, {
-      onGoTo: (paragraph) => void this.jump({ kind: 'paragraph', paragraph }),
-      onFold: (folded) => {
-        this.card.close();
-        void this.fold(folded);
-      },
-    });
-  }
-
   /** Folds or unfolds the later copies of repeats. */
-  async fold(folded: boolean): Promise<void> {
-    this.isFolded = folded;
-    await this.restyle();
-    this.drawBars();
+  fold(folded: boolean): Promise<void> {
+    return this.repeats.fold(folded);
   }
 
   /** Goes to a place of the page and lights it up; false when it is not there any more. */
@@ -253,9 +218,10 @@ export class Lamp {
   }
 
   /** Answers a keyboard command. */
-  command(command: 'next-mark' | 'previous-mark' | 'look-up'): void {
+  command(command: PageCommand): void {
     if (command === 'look-up') this.lookUpSelection();
-    else this.stepMark(command === 'next-mark' ? 1 : -1);
+    else if (command === 'next-mark' || command === 'previous-mark') this.stepMark(command === 'next-mark' ? 1 : -1);
+    else this.repeats.step(command === 'next-repeat' ? 1 : -1);
   }
 
   private stepMark(by: 1 | -1): void {
@@ -289,6 +255,6 @@ export class Lamp {
 
   report(): PageReport {
     const { state, text, repeats } = this.reading;
-    return { state, ...reportPage(this.view, text, this.marks, repeats, this.isFolded) };
+    return { state, ...reportPage(this.view, text, this.marks, repeats, this.repeats.isFolded) };
   }
 }

@@ -79,6 +79,40 @@ test('shows bars beside repeats and jumps to the other copy', async ({ page, sit
   await expect.poll(async () => (await highlightCounts(page))['siraj-flash'] ?? 0).toBe(1);
 });
 
+test('folds later copies and unfolds them, by our own style sheet alone', async ({ page, site, worker }) => {
+  await page.goto(site + ARTICLE);
+  await marksOf(page);
+  await expect.poll(async () => (await findInLamp(page, 'class', /repeat-copy/)) !== undefined).toBe(true);
+  const height = () => page.evaluate(() => document.querySelector('article')?.getBoundingClientRect().height ?? 0);
+  const body = () => page.evaluate(() => document.body.outerHTML);
+  const [before, html] = [await height(), await body()];
+  const fold = (folded: boolean) =>
+    worker.evaluate(
+      async ([url, folded]) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        await chrome.tabs.sendMessage(tab?.id as number, { siraj: 'fold', request: { folded } }, { frameId: 0 });
+      },
+      [page.url(), folded] as const,
+    );
+  await fold(true);
+  await expect.poll(height).toBeLessThan(before - 200);
+  expect(await body()).toBe(html);
+  await fold(false);
+  await expect.poll(height).toBe(before);
+});
+
+test('walks from copy to copy by keyboard and says of what', async ({ page, site }) => {
+  await page.goto(site + ARTICLE);
+  await marksOf(page);
+  await expect.poll(async () => (await findInLamp(page, 'class', /repeat-copy/)) !== undefined).toBe(true);
+  await page.keyboard.press('Alt+KeyR');
+  const said = async () => (await findInLamp(page, 'aria-live', 'polite'))?.text ?? '';
+  await expect.poll(said).toMatch(/¶/);
+  const first = await said();
+  await page.keyboard.press('Alt+KeyR');
+  await expect.poll(said).not.toBe(first);
+});
+
 test('works on after the service worker was killed', async ({ page, site, context }) => {
   await page.goto(site + ARTICLE);
   await marksOf(page);

@@ -1,0 +1,110 @@
+import type { Repeats } from '@/lib/repeats';
+import type { CardController } from './card-controller';
+import { foldCss } from './fold';
+import type { LampHost } from './lamp-host';
+import type { PageText } from './page-text';
+import { PaperFinder } from './paper';
+import { placeBars, type RepeatBar, stretch } from './repeat-bars';
+import { compareCard } from './repeat-card';
+import { viewRepeats } from './repeat-view';
+
+export interface BarActions {
+  jump(bar: RepeatBar): void;
+  fold(folded: boolean): void;
+  compare(bar: RepeatBar): void;
+}
+
+/** How bars are drawn; given from outside, since this folder knows no components. */
+export interface BarDrawing {
+  bars(bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void;
+  barAnnouncement(bar: RepeatBar): string;
+}
+
+export interface RepeatLayerPage {
+  view: Window & typeof globalThis;
+  text: PageText;
+  host: LampHost;
+  card: CardController;
+  drawing: BarDrawing;
+  repeats(): Repeats;
+  /** Goes to a paragraph (ordinal from 1) and lights it up. */
+  jump(paragraph: number): void;
+  /** The fold style changed: put it into the page. */
+  restyle(): Promise<void>;
+}
+
+/** Repeats as the reader meets them in the page: bars, folding, comparison, walking from copy to copy. */
+export class RepeatLayer {
+  isFolded = false;
+  private folded = new Set<Element>();
+  private bars: RepeatBar[] = [];
+  /** The copy that the keyboard stands on. */
+  private current: RepeatBar | undefined;
+
+  constructor(private readonly page: RepeatLayerPage) {}
+
+  /** True for paragraphs that our own style sheet hides or cuts: to the segmenter they count as shown. */
+  hides(element: Element): boolean {
+    return this.folded.has(element);
+  }
+
+  /** The style sheet of the folds as they should be now. */
+  css(): string {
+    const { text } = this.page;
+    const copies = this.isFolded ? viewRepeats(this.page.repeats()).map((one) => stretch(text, one.copy)) : [];
+    const fold = foldCss(text, copies);
+    this.folded = fold.folded;
+    return fold.css;
+  }
+
+  /** Draws the bars where the text stands now; none when `shown` is false. */
+  draw(shown: boolean): void {
+    const { view, text, host, drawing } = this.page;
+    this.bars = shown ? placeBars(view, text, this.page.repeats(), (element) => this.hides(element)) : [];
+    this.current = this.bars.find((bar) => bar.key === this.current?.key);
+    const [first] = this.bars;
+    if (first) host.attach();
+    const dark = first !== undefined && new PaperFinder(view).paperOf(first.paper) === 'dark';
+    drawing.bars(this.bars, dark, this.isFolded, {
+      jump: (bar) => this.page.jump(bar.other[0]),
+      fold: (folded) => void this.fold(folded),
+      compare: (bar) => this.compare(bar),
+    });
+  }
+
+  /** Folds or unfolds the later copies. The bars follow the text. */
+  async fold(folded: boolean): Promise<void> {
+    this.isFolded = folded;
+    await this.page.restyle();
+    this.draw(true);
+  }
+
+  /** Goes from copy to copy down the page or up, round at the ends; a screen reader hears what it is a copy of. */
+  step(by: 1 | -1): void {
+    const copies = this.bars.filter((bar) => bar.side === 'copy');
+    if (copies.length === 0) return;
+    const here = this.page.view.scrollY + this.page.view.innerHeight / 2;
+    const at = this.current ? copies.indexOf(this.current) : -1;
+    const below = copies.findIndex((bar) => bar.y > here);
+    const nearest = below < 0 ? copies.length : below;
+    const index = at >= 0 ? at + by : by > 0 ? nearest : nearest - 1;
+    const bar = copies[(index + copies.length) % copies.length] as RepeatBar;
+    this.current = bar;
+    this.page.jump(bar.own[0]);
+    this.page.host.announce(this.page.drawing.barAnnouncement(bar));
+  }
+
+  private compare(bar: RepeatBar): void {
+    const { text, card } = this.page;
+    const [original, copy] = [text.byId(bar.view.original[0]), text.byId(bar.view.copy[0])];
+    if (!original || !copy) return;
+    const place = { paragraph: copy, start: 0, end: 1 };
+    card.show(compareCard(original, copy, bar.view, this.isFolded), place, {
+      onGoTo: (paragraph) => this.page.jump(paragraph),
+      onFold: (folded) => {
+        card.close();
+        void this.fold(folded);
+      },
+    });
+  }
+}
