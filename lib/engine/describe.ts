@@ -1,24 +1,19 @@
 import { romanise, tokenise } from '@/lib/arabic';
-import type { Gazetteer } from '@/lib/entities';
+import { englishName, type Gazetteer } from '@/lib/entities';
 import type { Lexicon } from '@/lib/lexicon';
 import type { EntityDescription, EntityQuery } from '@/lib/messages/protocol';
 
 /** What is known of an entity beyond its mark: fine class, English name, romanisation. Dates have none of them. */
 export function describeEntity(query: EntityQuery, gazetteer: Gazetteer, lexicon: Lexicon): EntityDescription {
   if (query.type === 'date') return { ...query, fine: '', english: '', romanised: '' };
-  const entry = gazetteer.lookup(query.name, query.type);
+  const english = englishName(query.name, query.type, gazetteer);
   return {
     ...query,
-    fine: entry?.fine ?? '',
-    english: entry?.english ?? (query.type === 'person' ? englishOfParts(query.name, gazetteer) : ''),
+    fine: gazetteer.fineClass(query.name, query.type) ?? '',
+    // A guess from unvowelled letters is no English name; the romanisation stands for it.
+    english: english && english.source !== 'guess' ? english.text : '',
     romanised: romaniseName(query.name, lexicon),
   };
-}
-
-/** «محمد القحطاني» → Mohammed Al-Qahtani, when the usual English spelling of every part is known. */
-function englishOfParts(name: string, gazetteer: Gazetteer): string {
-  const parts = name.split(/\s+/).map((part) => gazetteer.namePartEnglish(part));
-  return parts.every((part) => part !== undefined) ? parts.join(' ') : '';
 }
 
 /** Romanises a name by the vowels that the lexicon gives its words, or guesses for words that it does not know. */

@@ -29,6 +29,10 @@ const NAMES: Row[] = [
   ['فيسبوك', 'organisation', 'فيسبوك', 'ف is of the word'],
   ['#منظمة_الصحة_العالمية', 'organisation', 'منظمة الصحة العالمية', 'a hashtag'],
   ['«للجيش اللبناني»', 'organisation', 'الجيش اللبناني', 'quotation marks'],
+  ['للقوات المسلحة الأمريكية', 'organisation', 'القوات المسلحة الأمريكية', 'لل'],
+  ['للجنة المركزية', 'organisation', 'اللجنة المركزية', 'ل, article and a word that begins with ل'],
+  ['للجنة الأمن والدفاع', 'organisation', 'لجنة الأمن والدفاع', 'the same without article: a construct'],
+  ['بلدية أريانة', 'organisation', 'بلدية أريانة', 'ب is of the word'],
   ['باشينيان', 'person', 'باشينيان', 'ب is of the name'],
   ['وباشينيان', 'person', 'باشينيان', 'و is not'],
   ['بوتين', 'person', 'بوتين', 'ب is of the name'],
@@ -48,6 +52,8 @@ const NAMES: Row[] = [
   ['كندا', 'place', 'كندا', 'ك is of the name'],
   ['وكندا', 'place', 'كندا', 'و is not'],
   ['لندن', 'place', 'لندن', 'ل is of the name'],
+  ['للندن', 'place', 'لندن', 'ل and a word that begins with ل'],
+  ['وادي الملوك', 'place', 'وادي الملوك', 'و is of the word'],
   ['بلندن', 'place', 'لندن', 'ب is not'],
   ['ببيروت', 'place', 'بيروت', 'the first ب is a preposition'],
   ['بالولايات المتحدة', 'place', 'الولايات المتحدة', 'ب before the article'],
@@ -72,6 +78,8 @@ describe('canonicalName', () => {
     expect(canonicalName('بميدلاند', 'place', options)).toBe('ميدلاند');
     expect(canonicalName('بنسبورو', 'place', options)).toBe('بنسبورو');
     expect(canonicalName('بميدلاند', 'place')).toBe('بميدلاند');
+    expect(canonicalName('والقيزمة', 'place', options)).toBe('القيزمة');
+    expect(canonicalName('بالبينارو', 'place', options)).toBe('بالبينارو');
   });
 
   it('gives a canonical name back as it is, and never throws', () => {

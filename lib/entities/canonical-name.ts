@@ -21,8 +21,8 @@ function withoutTanwin(text: string): string {
 }
 
 /** Harakat, hashtag signs, outer quotation marks and doubled spaces off. */
-function tidy(surface: string): string {
-  return toLetters(withoutTanwin(surface))
+function tidy(surface: string, type: EntityType): string {
+  return toLetters(type === 'person' ? withoutTanwin(surface) : surface)
     .replace(MARKS, '')
     .replace(/[#_\s\u00A0]+/g, ' ') // NO-BREAK SPACE
     .replace(/^[\s"'«»“”()[\]،,.:;]+|[\s"'«»“”()[\]،,.:;]+$/g, '');
@@ -33,7 +33,7 @@ function strippings(word: string): string[] {
   const rests: string[] = [];
   const withoutPreposition = (rest: string) => {
     if (/^[بك]/.test(rest)) rests.push(rest.slice(1));
-    else if (rest.startsWith('لل')) rests.push(`ا${rest.slice(1)}`, `ال${rest.slice(1)}`);
+    else if (rest.startsWith('لل')) rests.push(`ا${rest.slice(1)}`, `ال${rest.slice(1)}`, rest.slice(1));
     else if (rest.startsWith('ل')) rests.push(rest.slice(1));
   };
   withoutPreposition(word);
@@ -44,25 +44,43 @@ function strippings(word: string): string[] {
   return rests.filter((rest) => rest.length > 1);
 }
 
-/** «ال», or the whole word is one that the gazetteer has in names. */
 function isNaming(word: string, several: boolean, gazetteer: Gazetteer | undefined): boolean {
   const bits = gazetteer?.namePart(word) ?? 0;
   return (bits & (several ? NAMING | NAMING_INSIDE : NAMING)) !== 0;
 }
 
 /**
- * True when `rest` is the name and what stood before it a proclitic. The gazetteer decides where it knows one of the two,
- * else the article after a proclitic, else which of the two is commoner.
+ * True when `rest` is the name and what stood before it a proclitic: the gazetteer knows `rest` and not `word`, or raw
+ * text has `rest` more often; the article behind a proclitic is as good as twice the count.
  */
-function comesOff(word: string, rest: string, tail: string, options: CanonicalNameOptions): boolean {
+function comesOff(word: string, rest: string, several: boolean, options: CanonicalNameOptions): boolean {
   const { gazetteer, frequency } = options;
-  if (rest.length < SHORTEST) return false;
-  if (isNaming(word, tail !== '', gazetteer)) return false;
+  if (rest.length < SHORTEST || isNaming(word, several, gazetteer)) return false;
   const common = frequency?.(toSkeleton(rest)) ?? 0;
   const whole = frequency?.(toSkeleton(word)) ?? 0;
-  if (isNaming(rest, tail !== '', gazetteer)) return !frequency || common >= whole;
-  if (rest.startsWith('ال') && rest.length > SHORTEST + 1) return common + 2 >= whole;
-  return frequency !== undefined && common > 0 && common >= whole;
+  if (isNaming(rest, several, gazetteer)) return !frequency || common >= whole;
+  if (common === 0) return whole === 0 && isArabicWithArticle(word, rest);
+  return rest.startsWith('ال') && rest.length > SHORTEST + 1 ? common + 1 >= whole : common >= whole;
+}
+
+/** «والقيز», «بالعوينة»: rare words, but foreign names do not look so («بالبينا», «فالنسيا»). */
+function isArabicWithArticle(word: string, rest: string): boolean {
+  return rest.startsWith('ال') && rest.length > 4 && (word.startsWith('و') || rest.endsWith('ة'));
+}
+
+/**
+ * What stands behind «لل»: a word with its article («للجيش» → الجيش), or one that begins with ل, without («للندن» →
+ * لندن) or with it («للجنة المركزية» → اللجنة المركزية: an adjective with its article agrees).
+ */
+function behindLam(rest: string, tail: string, options: CanonicalNameOptions): string {
+  const { gazetteer, frequency } = options;
+  const withArticle = `ال${rest}`;
+  const beginsWithLam = `ل${rest}`;
+  const lam = frequency?.(toSkeleton(beginsWithLam)) ?? 0;
+  const article = frequency?.(toSkeleton(withArticle)) ?? 0;
+  const isLam = isNaming(beginsWithLam, tail !== '', gazetteer) && (lam >= article || !frequency);
+  if (!isLam && (lam <= article || isNaming(withArticle, tail !== '', gazetteer))) return withArticle;
+  return /^ ال(?:\S+[ةي]|عليا)(?: |$)/.test(tail) ? `ال${beginsWithLam}` : beginsWithLam;
 }
 
 function withoutProclitics(name: string, type: EntityType, options: CanonicalNameOptions): string {
@@ -74,11 +92,10 @@ function withoutProclitics(name: string, type: EntityType, options: CanonicalNam
   const rests = strippings(first);
   const known = rests.find((rest) => gazetteer?.lookup(rest + tail, type));
   if (known) return known + tail;
+  const lam = /^[وف]?لل(.{3,})$/.exec(first);
+  if (lam) return behindLam(lam[1] as string, tail, options) + tail;
   let kept = first;
-  for (const rest of rests) {
-    const isDeeper = kept.endsWith(rest) || rest.startsWith('ال');
-    if (isDeeper && comesOff(kept, rest, tail, options)) kept = rest;
-  }
+  for (const rest of rests) if (kept.endsWith(rest) && comesOff(kept, rest, tail !== '', options)) kept = rest;
   return kept + tail;
 }
 
@@ -97,7 +114,7 @@ function nominativeKunya(name: string, gazetteer: Gazetteer | undefined): string
  * المتحدة»; «باشينيان», «كوكاكولا», «لندن» stay whole. Ordinals («الثانية») and the article belong to the name.
  */
 export function canonicalName(surface: string, type: EntityType, options: CanonicalNameOptions = {}): string {
-  const name = tidy(surface);
+  const name = tidy(surface, type);
   if (type === 'date' || name === '') return name;
   const bare = withoutProclitics(name, type, options);
   return type === 'person' ? nominativeKunya(bare, options.gazetteer) : bare;

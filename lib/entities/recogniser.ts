@@ -1,8 +1,10 @@
 import type { Paragraph } from '@/lib/arabic';
+import { canonicalName } from './canonical-name';
 import { coreferenceKeys, type Mention } from './coreference';
 import { findDates } from './dates';
+import type { Gazetteer } from './gazetteer';
+import { hashText } from './hash';
 import type { EntityModel } from './model';
-import { withoutProclitics } from './proclitics-off';
 import { type TaggedLine, Tagger } from './tagger';
 import type { TaggerToken } from './tagger-tokens';
 import { type Entity, TAGGED_TYPES } from './types';
@@ -13,13 +15,10 @@ export interface RecogniserDependencies {
   categories?(word: string): number;
 }
 
-/** What the recogniser asks of a gazetteer. */
-export interface FineClasses {
-  /** Fine class of a name (`city`, `politician`, …), or undefined where it is not known. */
-  fineClass?(name: string, type: Entity['type']): string | undefined;
-}
-
 type Found = Omit<Entity, 'key'>;
+
+/** How far before a name a title is looked for, in UTF-16 units. */
+const TITLE_REACH = 80;
 
 /** A grammar does not doubt. */
 const DATE_CONFIDENCE = 1;
@@ -30,7 +29,7 @@ export class EntityRecogniser {
 
   constructor(
     private readonly model: EntityModel,
-    private readonly gazetteer: FineClasses | undefined,
+    private readonly gazetteer: Gazetteer | undefined,
     dependencies: RecogniserDependencies = {},
   ) {
     this.tagger = new Tagger(model, dependencies.categories);
@@ -44,7 +43,7 @@ export class EntityRecogniser {
     const keys = coreferenceKeys(
       found.map((entity, i) => mentionOf(entity, found[i - 1], texts.get(entity.paragraphId) ?? '', i)),
     );
-    return found.map((entity, i) => ({ ...entity, key: keys[i] as string }));
+    return shareClasses(found.map((entity, i) => ({ ...entity, key: keys[i] as string })));
   }
 
   private inParagraph(paragraph: Paragraph, line: TaggedLine): Found[] {
@@ -63,6 +62,12 @@ export class EntityRecogniser {
     return mergeSpans(names, dates);
   }
 
+  private canonical(surface: string, type: Entity['type']): string {
+    const { words } = this.model;
+    const frequency = (skeleton: string) => words.frequency[words.find(hashText(skeleton))] ?? 0;
+    return canonicalName(surface, type, { gazetteer: this.gazetteer, frequency });
+  }
+
   private names(paragraph: Paragraph, line: TaggedLine): Found[] {
     const found: Found[] = [];
     let free = 0;
@@ -71,8 +76,9 @@ export class EntityRecogniser {
       if (!span) continue;
       free = span.end;
       const type = TAGGED_TYPES[name.type] as Entity['type'];
-      const canonical = withoutProclitics(line.text.slice(span.start, span.end), this.model.words);
-      const fine = this.gazetteer?.fineClass?.(canonical, type) ?? type;
+      const canonical = this.canonical(line.text.slice(span.start, span.end), type);
+      const before = line.text.slice(Math.max(0, span.start - TITLE_REACH), span.start);
+      const fine = this.gazetteer?.fineClass(canonical, type, before) ?? type;
       const { probability: confidence } = name;
       found.push({ paragraphId: paragraph.id, ...span, type, fine, name: canonical, confidence });
     }
@@ -111,6 +117,15 @@ function mergeSpans(names: Found[], dates: Found[]): Found[] {
   const keptDates = dates.filter((date) => !names.some((name) => overlaps(name, date) && length(name) > length(date)));
   const keptNames = names.filter((name) => !keptDates.some((date) => overlaps(name, date)));
   return [...keptNames, ...keptDates].sort((a, b) => a.start - b.start);
+}
+
+/** Mentions of one entity are of one fine class: the first that is known (a title stands before the first mention only). */
+function shareClasses(entities: Entity[]): Entity[] {
+  const classes = new Map<string, string>();
+  for (const { key, fine, type } of entities) if (fine !== type && !classes.has(key)) classes.set(key, fine);
+  return entities.map((entity) =>
+    entity.type === 'date' ? entity : { ...entity, fine: classes.get(entity.key) ?? entity.fine },
+  );
 }
 
 /** A short form in brackets right behind a name glosses it: «المنظمة الإسلامية للتربية (إيسيسكو)». */
