@@ -25,7 +25,7 @@ export function RepeatBars({ bars, folded, actions }: Props) {
           box={{ x: bar.x - HALF_BOX, y: bar.y, height: bar.height }}
           side={bar.edge}
           kind={bar.side === 'original' ? 'original' : bar.kind === 'exact' ? 'copy' : 'near'}
-          note={noteOf(t, bar)}
+          note={folded && bar.side === 'copy' ? foldedNote(t, bar) : noteOf(t, bar)}
           narrow={bar.room < NOTE_ROOM}
           folded={folded}
           onGo={() => actions.jump(bar)}
@@ -44,4 +44,8 @@ export function noteOf(t: Translator, { side, kind, own, other, changes, holds }
   if (kind === 'near' && single) return nearLabel(t, other[0], changes);
   if (kind === 'contains' && single) return t(holds ? 'repeat.holds' : 'repeat.within', { paragraph: other[0] });
   return copyLabel(t, other);
+}
+
+function foldedNote(t: Translator, { own: [from, to] }: PlacedBar): string {
+  return t('repeat.folded', { count: to - from + 1 });
 }

@@ -17,7 +17,6 @@ export const card = {
   'card.mentionOnly': 'الذكر {index} من {total}',
   'card.mentionMap': 'مواضع الذكر في الصفحة',
   'card.nextMention': 'الذكر التالي',
-  'card.noVoice': 'لا صوت عربيًا في هذا الجهاز.',
   'card.notInLexicon': 'ليست في المعجم.',
   'card.otherReadings': {
     one: 'قراءة أخرى محتملة',

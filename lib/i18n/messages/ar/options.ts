@@ -14,7 +14,6 @@ export const options = {
 
   'options.marksText': 'خطّ رفيع تحت الكلمة، ولا ضوء إلا حيث تقع العين.',
   'options.previewLight': 'معاينة على ورق فاتح',
-  'options.previewDark': 'معاينة على ورق داكن',
   'options.colour': 'لون {type}',
   'options.defaultColour': 'الحبر الأصلي',
   'options.line': 'خطّ {type}',

@@ -88,7 +88,6 @@ export const views = {
     other: 'حُفظت اليوم {count} كلمة.',
     zero: 'لم تُحفظ اليوم كلمة.',
   },
-  'saved.todayHeading': 'اليوم',
   'saved.earlierHeading': 'من قبل',
   'saved.empty.title': 'لا شيء محفوظًا بعد',
   'saved.empty.text': 'زر «حفظ» في البطاقة يضع الكلمة هنا مع جملتها.',
@@ -101,8 +100,6 @@ export const views = {
     many: '{count} قيدًا محفوظًا تعذّرت قراءتها، وهي في مكانها.',
     other: '{count} قيد محفوظ تعذّرت قراءتها، وهي في مكانها.',
   },
-  'saved.filter': 'بحث في المحفوظ',
-  'saved.source': 'من «{title}»',
   'saved.failed': 'تعذّر الحفظ: {reason}',
 
   'term.title': 'إضافة مصطلح',

@@ -17,7 +17,6 @@ export const card: Record<keyof typeof ar, Message> = {
   'card.mentionOnly': 'Mention {index} of {total}',
   'card.mentionMap': 'Where it is mentioned on the page',
   'card.nextMention': 'Next mention',
-  'card.noVoice': 'No Arabic voice on this device.',
   'card.notInLexicon': 'Not in the dictionary.',
   'card.otherReadings': { one: 'One other possible reading', other: '{count} other possible readings' },
   'card.ownTerm': 'yours',

@@ -14,7 +14,6 @@ export const options: Record<keyof typeof ar, Message> = {
 
   'options.marksText': 'A fine line under the word, and light only where you look.',
   'options.previewLight': 'Preview on light paper',
-  'options.previewDark': 'Preview on dark paper',
   'options.colour': 'Colour of {type}',
   'options.defaultColour': 'Original ink',
   'options.line': 'Line of {type}',

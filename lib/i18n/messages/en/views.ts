@@ -73,7 +73,6 @@ export const views: Record<keyof typeof ar, Message> = {
   'panel.youAreHere': 'You are here',
 
   'saved.today': { one: 'You saved 1 word today.', other: 'You saved {count} words today.' },
-  'saved.todayHeading': 'Today',
   'saved.earlierHeading': 'Earlier',
   'saved.empty.title': 'Nothing saved yet',
   'saved.empty.text': 'Save on a card puts the word here with its sentence.',
@@ -83,8 +82,6 @@ export const views: Record<keyof typeof ar, Message> = {
     one: 'One saved entry cannot be read. It was left as it is.',
     other: '{count} saved entries cannot be read. They were left as they are.',
   },
-  'saved.filter': 'Search what is saved',
-  'saved.source': 'From “{title}”',
   'saved.failed': 'Could not save: {reason}',
 
   'term.title': 'Add a term',
