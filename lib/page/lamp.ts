@@ -42,6 +42,9 @@ export class Lamp {
   private readonly card: CardController;
   private readonly pointer: Pointer;
   private readonly repeats: RepeatLayer;
+  private observer: ReturnType<typeof observePage> | undefined;
+  /** Shadow trees found before the observer was there. */
+  private readonly roots = new Set<ShadowRoot>();
   private css = '';
   /** The mark that the keyboard stands on. */
   private current: Mark | undefined;
@@ -63,6 +66,7 @@ export class Lamp {
         view,
         analyse: (request) => calls.analyse(request),
         place: (update, removed) => this.place(update, removed),
+        foundRoot: (root) => this.watchRoot(root),
         isFolded: (element) => this.repeats.hides(element),
         signal,
       },
@@ -114,10 +118,16 @@ export class Lamp {
     this.view.addEventListener('load', move, { signal });
     this.host.card.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
     await Promise.all([styled, this.read()]);
-    observePage(this.view.document, () => this.read(), signal);
+    this.observer = observePage(this.view.document, this.roots, () => this.read(), signal);
+    this.roots.clear();
     const resized = new this.view.ResizeObserver(move);
     resized.observe(this.view.document.body);
     signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  }
+
+  private watchRoot(root: ShadowRoot): void {
+    if (this.observer) this.observer.watch(root);
+    else this.roots.add(root);
   }
 
   /** Leaves the page exactly as it was. */

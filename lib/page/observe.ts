@@ -8,7 +8,12 @@ const RAREST = 6_400;
  * tells whether there was anything new for the reader; while there is not, looks become rarer. Attributes are not
  * watched: they change all the time, and what they show or hide is seen when the next text arrives.
  */
-export function observePage(document: Document, look: () => Promise<boolean>, signal: AbortSignal): void {
+export function observePage(
+  document: Document,
+  roots: Iterable<ShadowRoot>,
+  look: () => Promise<boolean>,
+  signal: AbortSignal,
+): { watch(root: ShadowRoot): void } {
   let wait = SETTLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
@@ -27,7 +32,15 @@ export function observePage(document: Document, look: () => Promise<boolean>, si
     missed = timer !== undefined;
     later();
   });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  // A document's observer does not see into its shadow trees: each open one is watched by itself, once.
+  const watched = new WeakSet<Node>();
+  const watch = (root: Node) => {
+    if (watched.has(root) || signal.aborted) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
+  watch(document.body);
+  for (const root of roots) watch(root);
   signal.addEventListener(
     'abort',
     () => {
@@ -36,6 +49,7 @@ export function observePage(document: Document, look: () => Promise<boolean>, si
     },
     { once: true },
   );
+  return { watch };
 }
 
 function isOfText(record: MutationRecord): boolean {

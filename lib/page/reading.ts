@@ -20,6 +20,8 @@ export interface ReadingOptions {
   analyse(request: AnalyseRequest): Promise<AnalyseReply>;
   /** Called with each update of spans, in the order of arrival; its work is done in slices. */
   place(update: PageUpdate, removed: readonly number[]): Generator<unknown, void>;
+  /** Called for each open shadow tree that holds text of the page. */
+  foundRoot(root: ShadowRoot): void;
   /** Elements that we hide ourselves count as shown. */
   isFolded(element: Element): boolean;
   signal: AbortSignal;
@@ -45,8 +47,15 @@ export class Reading {
 
   private environment(): PageEnvironment {
     const environment = browserEnvironment(this.options.view);
-    const { isFolded } = this.options;
-    return { ...environment, flow: (element) => (isFolded(element) ? Flow.Block : environment.flow(element)) };
+    const { isFolded, foundRoot } = this.options;
+    return {
+      ...environment,
+      flow: (element) => (isFolded(element) ? Flow.Block : environment.flow(element)),
+      content: (element) => {
+        if (element.shadowRoot) foundRoot(element.shadowRoot);
+        return environment.content(element);
+      },
+    };
   }
 
   /**
