@@ -139,6 +139,8 @@ export const options = {
 
   'command.next-mark': 'العلامة التالية',
   'command.previous-mark': 'العلامة السابقة',
+  'command.next-repeat': 'النسخة التالية من فقرة مكررة',
+  'command.previous-repeat': 'النسخة السابقة من فقرة مكررة',
   'command.look-up': 'معنى الكلمة المحددة',
   'command.toggle-site': 'إضاءة وإطفاء',
 } satisfies Record<string, Message>;

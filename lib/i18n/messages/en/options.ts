@@ -126,6 +126,8 @@ export const options: Record<keyof typeof ar, Message> = {
 
   'command.next-mark': 'Next mark',
   'command.previous-mark': 'Previous mark',
+  'command.next-repeat': 'Next copy of a repeated paragraph',
+  'command.previous-repeat': 'Previous copy of a repeated paragraph',
   'command.look-up': 'Look up selection',
   'command.toggle-site': 'On and off',
 };
