@@ -1,6 +1,6 @@
 /**
- * Classes of UTF-16 code units, by table, so that the hot loops of normalising and tokenising take one array read each.
- * Ranges are of the Unicode Standard 17, blocks Arabic, Arabic Supplement, Extended-A/B and Presentation Forms.
+ * Classes of UTF-16 code units by Unicode property, remembered in a table, so that the hot loops of normalising and
+ * tokenising take one array read each.
  */
 export enum CharClass {
   Other = 0,
@@ -27,64 +27,44 @@ export const HAMZA_ABOVE = 0x0654;
 export const HAMZA_BELOW = 0x0655;
 export const SUPERSCRIPT_ALEF = 0x0670;
 
+/** Class + 1 of each code unit once it was asked for; 0 before. Filling it whole would take the start of every page 15 ms. */
 const classes = new Uint8Array(0x10000);
 
-function fill(from: number, to: number, value: CharClass): void {
-  classes.fill(value, from, to + 1);
+const INVISIBLE: readonly [from: number, to: number][] = [
+  [TATWEEL, TATWEEL],
+  [0x00ad, 0x00ad], // SOFT HYPHEN
+  [0x061c, 0x061c], // ARABIC LETTER MARK
+  [0x200b, 0x200f], // ZERO WIDTH SPACE … RIGHT-TO-LEFT MARK
+  [0x202a, 0x202e], // bidi embeddings and overrides
+  [0x2060, 0x2064], // WORD JOINER … INVISIBLE PLUS
+  [0x2066, 0x2069], // bidi isolates
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff], // ZERO WIDTH NO-BREAK SPACE
+];
+
+function classify(unit: number): CharClass {
+  if (INVISIBLE.some(([from, to]) => from <= unit && unit <= to)) return CharClass.Invisible;
+  const char = String.fromCharCode(unit);
+  if (/\p{L}/u.test(char)) return /\p{Script=Arabic}/u.test(char) ? CharClass.ArabicLetter : CharClass.OtherLetter;
+  if (/\p{Nd}/u.test(char)) return CharClass.Digit;
+  if (/\p{M}/u.test(char)) return CharClass.Mark;
+  if (/[\p{Z}\t\n\r]/u.test(char)) return CharClass.Space;
+  return /[\p{P}\p{S}]/u.test(char) ? CharClass.Punctuation : CharClass.Other;
 }
 
-function build(): void {
-  for (let unit = 0x21; unit < 0x10000; unit++) {
-    // Surrogates are letters of no script that matters here; private use and unassigned stay Other.
-    if (unit >= 0xd800 && unit <= 0xf8ff) continue;
-    if (unit >= 0x3400 && unit <= 0xd7a3) classes[unit] = CharClass.OtherLetter;
-  }
-  const sample = (from: number, to: number) => {
-    for (let unit = from; unit <= to; unit++) {
-      const char = String.fromCharCode(unit);
-      if (/\p{L}/u.test(char)) classes[unit] = CharClass.OtherLetter;
-      else if (/\p{Nd}/u.test(char)) classes[unit] = CharClass.Digit;
-      else if (/\p{M}/u.test(char)) classes[unit] = CharClass.Mark;
-      else if (/\p{Z}/u.test(char) || unit === 0x9 || unit === 0xa || unit === 0xd) classes[unit] = CharClass.Space;
-      else if (/[\p{P}\p{S}]/u.test(char)) classes[unit] = CharClass.Punctuation;
-    }
-  };
-  sample(0x00, 0x05ff);
-  sample(0x1e00, 0x206f);
-  sample(0x20a0, 0x20cf);
-  sample(0x2190, 0x23ff);
-  sample(0x2500, 0x27bf);
-  sample(0x3000, 0x303f);
-  for (const [from, to] of [
-    [0x0600, 0x06ff],
-    [0x0750, 0x077f],
-    [0x0870, 0x08ff],
-    [0xfb50, 0xfdff],
-    [0xfe70, 0xfefc],
-  ] as const) {
-    sample(from, to);
-    for (let unit = from; unit <= to; unit++) {
-      if (classes[unit] === CharClass.OtherLetter) classes[unit] = CharClass.ArabicLetter;
-    }
-  }
-  fill(TATWEEL, TATWEEL, CharClass.Invisible);
-  fill(0x00ad, 0x00ad, CharClass.Invisible); // SOFT HYPHEN
-  fill(0x061c, 0x061c, CharClass.Invisible); // ARABIC LETTER MARK
-  fill(0x200b, 0x200f, CharClass.Invisible); // ZERO WIDTH SPACE … RIGHT-TO-LEFT MARK
-  fill(0x202a, 0x202e, CharClass.Invisible); // bidi embeddings and overrides
-  fill(0x2060, 0x2064, CharClass.Invisible); // WORD JOINER … INVISIBLE PLUS
-  fill(0x2066, 0x2069, CharClass.Invisible); // bidi isolates
-  fill(0xfe00, 0xfe0f, CharClass.Invisible); // variation selectors
-  fill(0xfeff, 0xfeff, CharClass.Invisible); // ZERO WIDTH NO-BREAK SPACE
+function learn(unit: number): CharClass {
+  const kind = classify(unit);
+  classes[unit] = kind + 1;
+  return kind;
 }
-build();
 
 /** The class of one UTF-16 code unit. */
 export function charClass(unit: number): CharClass {
-  return classes[unit] as CharClass;
+  const known = classes[unit] as number;
+  return known === 0 ? learn(unit) : ((known - 1) as CharClass);
 }
 
 /** True for harakat: fathatan … sukun, the marks above and below, superscript alef, Qur'anic annotation. */
 export function isMark(unit: number): boolean {
-  return classes[unit] === CharClass.Mark;
+  return charClass(unit) === CharClass.Mark;
 }
