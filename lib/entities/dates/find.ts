@@ -92,7 +92,9 @@ function undated(tokens: readonly DateToken[], at: number, parts: Parts, context
   }
   const end = bareYear(tokens, at, parts);
   if (end === -1) return -1;
-  return context.evidence || end > at + 1 ? end : -1;
+  // «200 م» is as likely two hundred metres.
+  const hasEra = end > at + 1 && (parts.hijri === true || (parts.year ?? 0) >= 1000);
+  return context.evidence || hasEra ? end : -1;
 }
 
 /** Joins «… إلى …» after «من» and «… و…» after «بين»; also two days parted by a dash. */

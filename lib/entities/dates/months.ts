@@ -45,6 +45,7 @@ export function monthTail(tokens: readonly DateToken[], at: number, parts: Parts
   }
   const year: Parts = {};
   let after = yearNumber(tokens, end, year);
+  if (after === -1 && parts.day !== undefined && isMark(tokens, end, '،,')) after = closedYear(tokens, end + 1, year);
   if (after === -1) after = yearOf(tokens, end, year);
   if (after !== -1) {
     end = after;
@@ -52,6 +53,12 @@ export function monthTail(tokens: readonly DateToken[], at: number, parts: Parts
     if (year.hijri) parts.hijri = true;
   }
   return plainWordAt(tokens, end).modifier && after !== -1 && year.year !== undefined ? end + 1 : end;
+}
+
+/** The year of «12 مارس، 2024»: the phrase ends with it. */
+function closedYear(tokens: readonly DateToken[], at: number, parts: Parts): number {
+  const end = yearNumber(tokens, at, parts);
+  return end !== -1 && (end >= tokens.length || tokens[end]?.kind === 'mark') ? end : -1;
 }
 
 /** «[من] عام 2024», «[من] العام الماضي», «من هذا العام», «من السنة», «لعام 2024». */

@@ -115,7 +115,8 @@ function addNumber(tokens: DateToken[], surface: string, start: number, end: num
     token.touches = before.touches;
     tokens.pop();
   } else if (before) {
-    token.glued = before.kind !== 'mark' || isGlue(tokens);
+    // «عام2004», «مارس1953»: the space is often forgotten.
+    token.glued = before.kind === 'number' || (before.kind === 'mark' && isGlue(tokens));
   }
   tokens.push(token);
 }

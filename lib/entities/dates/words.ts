@@ -169,7 +169,7 @@ for (const [index, stem] of ['عشرين', 'ثلاثين', 'أربعين', 'خم
 add('الربع النصف الثلث', { share: true });
 add('أمس الأمس البارحة', { yesterday: true });
 add('غد غدا الغد', { tomorrow: true });
-add('في منذ خلال بحلول حتى لغاية مذ قبل بعد قبيل بعيد طوال طيلة', { time: true });
+add('في منذ خلال بحلول حتى لغاية غاية مذ قبل بعد قبيل بعيد طوال طيلة', { time: true });
 add('بين', { opens: true, time: true });
 add('من', { opens: true, of: true });
 add('إلى حتى لغاية', { until: true });
