@@ -34,16 +34,17 @@ export function CardFrame(props: CardFrameProps) {
   return (
     <div class={props.wide ? 'card card-wide' : 'card'} role="dialog" tabIndex={-1} onKeyDown={onKeyDown} {...naming}>
       <div class="card-head">
-        <span class={`card-type ${props.typeClass ?? ''}`.trim()}>
-          <Icon shape={props.icon} />
-          {props.type}
-        </span>
-        {props.details?.filter(Boolean).map((detail, at) => (
-          <span key={at} class="card-detail">
-            {detail}
+        <div class="card-kind">
+          <span class={`card-type ${props.typeClass ?? ''}`.trim()}>
+            <Icon shape={props.icon} />
+            {props.type}
           </span>
-        ))}
-        <span class="grow" />
+          {props.details?.filter(Boolean).map((detail, at) => (
+            <span key={at} class="card-detail">
+              {detail}
+            </span>
+          ))}
+        </div>
         {props.tools}
         <IconButton label={t('action.close')} icon={cross} onClick={props.onClose} />
       </div>

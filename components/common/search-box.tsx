@@ -5,10 +5,12 @@ interface SearchBoxProps {
   value: string;
   placeholder: string;
   onInput: (value: string) => void;
+  /** The Enter key: goes to the first that was found. */
+  onEnter?: () => void;
 }
 
 /** A filter box; its direction follows what is typed. */
-export function SearchBox({ value, placeholder, onInput }: SearchBoxProps) {
+export function SearchBox({ value, placeholder, onInput, onEnter }: SearchBoxProps) {
   return (
     <label class="field">
       <Icon shape={search} />
@@ -21,6 +23,9 @@ export function SearchBox({ value, placeholder, onInput }: SearchBoxProps) {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) onEnter?.();
+        }}
       />
     </label>
   );

@@ -23,11 +23,12 @@ export function NameEntry({ entity, description, ...props }: NameEntryProps) {
   return (
     <article class="entry">
       <div class="card-head">
-        <span class={`card-type type-${type}`}>
-          <MarkLine type={type}>{t(`mark.${type}`)}</MarkLine>
-        </span>
-        {fine && <span class="card-detail">{fine}</span>}
-        <span class="grow" />
+        <div class="card-kind">
+          <span class={`card-type type-${type}`}>
+            <MarkLine type={type}>{t(`mark.${type}`)}</MarkLine>
+          </span>
+          {fine && <span class="card-detail">{fine}</span>}
+        </div>
         <IconButton
           label={t(props.saved ? 'action.saved' : 'action.save')}
           icon={bookmark}

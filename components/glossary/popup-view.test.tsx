@@ -69,6 +69,16 @@ describe('popup', () => {
     expect(onJump).toHaveBeenCalledWith({ kind: 'entity', key: 'k', index: 0 });
   });
 
+  it('goes to the first row that the filter leaves, by Enter', () => {
+    const { onJump } = show(ready());
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    expect(onJump).toHaveBeenCalledWith({ kind: 'entity', key: 'k', index: 0 });
+    document.body.replaceChildren();
+    const second = show(ready(), { query: 'قطار' });
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    expect(second.onJump).not.toHaveBeenCalled();
+  });
+
   it('filters by a tile, whose second press shows all again; tiles of nothing cannot be pressed', () => {
     const first = show(ready());
     fireEvent.click(screen.getByRole('button', { name: /1\s*Places/ }));

@@ -79,11 +79,17 @@ function Glossary({ view, ...props }: PopupProps & { view: Extract<PageView, { k
   const t = useTranslator();
   const all = sectionsOf(view.report, view.descriptions, t, props.meanings);
   const sections = filterSections(all, props.query, props.only);
+  const first = sections[0]?.items[0];
   return (
     <>
       <Tiles counts={countsOf(view.report)} only={props.only} onOnly={props.onOnly} />
       <div class="filter">
-        <SearchBox value={props.query} placeholder={t('popup.filter')} onInput={props.onQuery} />
+        <SearchBox
+          value={props.query}
+          placeholder={t('popup.filter')}
+          onInput={props.onQuery}
+          onEnter={() => first && props.actions.onJump(first.target)}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('popup.list')} aria-busy={!view.complete}>

@@ -32,16 +32,17 @@ export function TermEntry(props: TermEntryProps) {
   return (
     <article class="entry">
       <div class="card-head">
-        <span class="card-type type-term">
-          <MarkLine type="term">{t('mark.term')}</MarkLine>
-        </span>
-        <span class="card-detail">{props.own ? t('card.ownTerm') : t.optional('domain', term.domain)}</span>
-        {!props.own && (
-          <span class="card-detail">
-            <English>{term.level}</English>
+        <div class="card-kind">
+          <span class="card-type type-term">
+            <MarkLine type="term">{t('mark.term')}</MarkLine>
           </span>
-        )}
-        <span class="grow" />
+          <span class="card-detail">{props.own ? t('card.ownTerm') : t.optional('domain', term.domain)}</span>
+          {!props.own && (
+            <span class="card-detail">
+              <English>{term.level}</English>
+            </span>
+          )}
+        </div>
         <IconButton
           label={t(props.saved ? 'action.saved' : 'action.save')}
           icon={bookmark}
