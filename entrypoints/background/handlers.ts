@@ -1,6 +1,6 @@
 import { aboutAssets, createEngine, type Engine, Sessions } from '@/lib/engine';
 import { type BackgroundHandlers, pack } from '@/lib/messages';
-import { extensionVersion, readAssets, replaceStyle, showBadge, startReader } from '@/lib/runtime';
+import { extensionVersion, readAssets, replaceStyle, showBadge, startReader, startView } from '@/lib/runtime';
 import { isSiteOn, readReaderTerms, readSettings } from '@/lib/storage';
 
 interface Loaded {
@@ -44,6 +44,10 @@ export function backgroundHandlers(): BackgroundHandlers {
     },
     'page/style': async ({ css, previous }, { tab, frameId }) => {
       if (tab?.id !== undefined) await replaceStyle(tab.id, frameId ?? 0, css, previous);
+      return null;
+    },
+    'page/view': async (_, { tab, frameId }) => {
+      if (tab?.id !== undefined) await startView(tab.id, frameId ?? 0);
       return null;
     },
     'page/counts': async (counts, { tab, frameId }) => {

@@ -1,7 +1,7 @@
 import { callBackground, servePage } from '@/lib/messages';
 import { Lamp, type LampCalls } from '@/lib/page';
 import { isSiteOn, readSettings, type Settings, watchSettings } from '@/lib/storage';
-import { LampView } from './lamp-view';
+import { LazyView } from './lazy-view';
 import { savedCalls } from './saved-calls';
 
 const calls: LampCalls = {
@@ -20,7 +20,7 @@ export async function readFromNow(signal: AbortSignal): Promise<void> {
   let lamp: Lamp | undefined;
   let force = globalThis.sirajForced === true;
   const light = async (settings: Settings) => {
-    lamp = new Lamp(window, settings, calls, new LampView(), force);
+    lamp = new Lamp(window, settings, calls, new LazyView(), force);
     await lamp.start();
   };
   const darken = () => {

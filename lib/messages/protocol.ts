@@ -17,6 +17,8 @@ export interface BackgroundCalls {
   'page/analyse': { request: AnalyseRequest; reply: AnalyseReply };
   /** Put this style sheet into the frame in place of the one before; nothing of it is visible to the page. */
   'page/style': { request: { css: string; previous: string }; reply: null };
+  /** Put the view (card and bars) into the frame; answered when it is there. */
+  'page/view': { request: Record<string, never>; reply: null };
   /** What the badge shows for this tab. */
   'page/counts': { request: { repeats: number; terms: number }; reply: null };
   /** The word at [start, end) of a sentence, explained in its context. */

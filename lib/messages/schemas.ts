@@ -37,6 +37,7 @@ export const backgroundSchemas: Schemas<BackgroundCalls> = {
     css: v.pipe(v.string(), v.maxLength(LIMITS.css)),
     previous: v.pipe(v.string(), v.maxLength(LIMITS.css)),
   }),
+  'page/view': nothing,
   'page/counts': v.strictObject({ repeats: count, terms: count }),
   'word/explain': v.strictObject({
     sentence: v.pipe(v.string(), v.maxLength(LIMITS.sentence)),

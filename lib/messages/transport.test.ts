@@ -7,6 +7,7 @@ const handlers = () =>
     'page/arabic': vi.fn(async () => ({ started: true })),
     'page/analyse': vi.fn(async () => ({ resend: true as const })),
     'page/style': vi.fn(async () => null),
+    'page/view': vi.fn(async () => null),
     'page/counts': vi.fn(async () => null),
     'word/explain': vi.fn(),
     describe: vi.fn(async () => {

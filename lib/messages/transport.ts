@@ -16,6 +16,7 @@ const FOR_CONTENT_SCRIPTS = new Set<keyof BackgroundCalls>([
   'page/arabic',
   'page/analyse',
   'page/style',
+  'page/view',
   'page/counts',
   'word/explain',
   'describe',

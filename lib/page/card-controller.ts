@@ -32,7 +32,7 @@ export interface CardPage {
 }
 
 /** Draws a model into the card's box, or empties the box. */
-export type DrawCard = (model: CardModel | undefined, status: CardStatus, actions: CardActions) => void;
+export type DrawCard = (model: CardModel | undefined, status: CardStatus, actions: CardActions) => void | Promise<void>;
 
 const FRESH: CardStatus = { saved: false, copied: false, speaking: false, voice: true, problem: '' };
 const FLASH = 1_200;
@@ -55,7 +55,7 @@ export class CardController {
     private readonly page: CardPage,
     private readonly calls: CardCalls,
     private readonly draw: DrawCard,
-    private readonly problems: Record<'save' | 'copy' | 'failed', string>,
+    private readonly problem: (kind: 'save' | 'copy' | 'failed') => string,
   ) {}
 
   get isOpen(): boolean {
@@ -78,7 +78,7 @@ export class CardController {
     this.begin(place, false);
     this.mentions = [];
     this.given = actions;
-    this.present(model);
+    void this.present(model);
   }
 
   close(): void {
@@ -89,7 +89,7 @@ export class CardController {
     this.page.highlights.light('active', []);
     this.page.highlights.light('echo', []);
     this.page.host.hideCard();
-    this.draw(undefined, FRESH, this.actions());
+    void this.draw(undefined, FRESH, this.actions());
     this.formerFocus?.focus({ preventScroll: true });
     this.formerFocus = undefined;
   }
@@ -139,7 +139,9 @@ export class CardController {
     const facts = await this.calls.describe([], [{ name, type: entity.type }]).catch(() => undefined);
     if (turn !== this.turn) return;
     const described = facts?.entities[0];
-    this.present(described ? { ...model, ...described, type: model.type, fine: described.fine || model.fine } : model);
+    await this.present(
+      described ? { ...model, ...described, type: model.type, fine: described.fine || model.fine } : model,
+    );
     await this.markSaved(name, turn);
   }
 
@@ -154,7 +156,7 @@ export class CardController {
     const related = await this.calls.describe([...term.related], []).catch(() => undefined);
     if (turn !== this.turn) return;
     this.mentions = mentionsOfTerm(this.page.marks, termId);
-    this.present({
+    await this.present({
       kind: 'term',
       term,
       own: term.id.startsWith('own:'),
@@ -173,7 +175,7 @@ export class CardController {
     const lemma = explanation?.readings[0]?.lemma ?? surface;
     const state = await this.calls.stateOf(lemma).catch(() => 'new' as const);
     if (turn !== this.turn) return;
-    this.present({ kind: 'word', surface, explanation, state });
+    await this.present({ kind: 'word', surface, explanation, state });
     await this.markSaved(lemma, turn);
   }
 
@@ -187,17 +189,22 @@ export class CardController {
     return mentionStrip(this.page.text, this.mentions, Math.max(0, index));
   }
 
-  private present(model: CardModel): void {
+  private async present(model: CardModel): Promise<void> {
     const place = this.place;
     if (!place) return;
     this.model = model;
-    this.page.host.attach();
     this.page.host.theme = new PaperFinder(this.page.view).paperOf(place.paragraph.block.anchor);
-    this.draw(model, this.status, this.actions());
+    const drawn = this.draw(model, this.status, this.actions());
     const others = this.mentions.filter((one) => one.paragraph !== place.paragraph || one.start !== place.start);
     this.page.highlights.light('active', this.lit([place]));
     this.page.highlights.light('echo', this.lit(others));
-    this.position();
+    if (!drawn) {
+      this.position();
+      return;
+    }
+    // The first card of a page waits until the view is there.
+    await drawn;
+    if (this.model === model) this.position();
   }
 
   /** Puts the card where its mark is now. */
@@ -222,7 +229,7 @@ export class CardController {
 
   private change(change: Partial<CardStatus>): void {
     this.status = { ...this.status, ...change };
-    if (this.model) this.draw(this.model, this.status, this.actions());
+    if (this.model) void this.draw(this.model, this.status, this.actions());
   }
 
   private actions(): CardActions {
@@ -231,8 +238,8 @@ export class CardController {
     if (model?.kind === 'repeat') return { ...actions, ...this.given };
     if (!model) return actions;
     const keepsake = keepsakeOf(model, this.place);
-    actions.onSave = () => void this.attempt(this.calls.save(keepsake), { saved: true }, this.problems.save);
-    actions.onCopy = () => void this.attempt(this.copy(), { copied: true }, this.problems.copy);
+    actions.onSave = () => void this.attempt(this.calls.save(keepsake), { saved: true }, this.problem('save'));
+    actions.onCopy = () => void this.attempt(this.copy(), { copied: true }, this.problem('copy'));
     if (this.status.voice) actions.onListen = () => void this.listen(keepsake.headword);
     if (model.kind === 'term') actions.onRelated = (id) => void this.related(id);
     if (model.kind === 'word') actions.onState = (state) => void this.setState(keepsake, state);
@@ -258,13 +265,13 @@ export class CardController {
 
   private async listen(text: string): Promise<void> {
     this.change({ speaking: true });
-    await this.attempt(speak(this.page.view, text), { speaking: false }, this.problems.failed);
+    await this.attempt(speak(this.page.view, text), { speaking: false }, this.problem('failed'));
   }
 
   private async setState(keepsake: Keepsake, state: WordState): Promise<void> {
     if (this.model?.kind !== 'word') return;
     this.model = { ...this.model, state };
-    await this.attempt(this.calls.setState(keepsake, state), { saved: state !== 'ignored' }, this.problems.save);
+    await this.attempt(this.calls.setState(keepsake, state), { saved: state !== 'ignored' }, this.problem('save'));
   }
 
   private async related(termId: string): Promise<void> {
@@ -280,7 +287,7 @@ export class CardController {
     if (!next) return;
     bringIntoView(this.page.view, next.paragraph, next.start, next.end);
     this.place = next;
-    this.present({ ...model, surface: textOf(next), mentions: { ...this.strip(next), index } });
+    await this.present({ ...model, surface: textOf(next), mentions: { ...this.strip(next), index } });
     this.flash(next);
   }
 }

@@ -20,17 +20,22 @@ const HOST_CSS = `:host{all:initial!important;display:contents!important}
  */
 export class LampHost {
   private host: HTMLElement | undefined;
+  /** After the lamp was put out nothing comes back, though an answer may still be on its way. */
+  private isGone = false;
   private root: ShadowRoot | undefined;
   readonly card: HTMLElement;
   readonly bars: HTMLElement;
   private readonly live: HTMLElement;
+  private readonly style: HTMLStyleElement;
   /** The paper under the mark that the card is about: our UI follows it unless the reader chose a theme. */
   theme: 'light' | 'dark' = 'light';
 
   constructor(
     private readonly document: Document,
-    private readonly css: string,
+    /** The view's style sheet; '' until the view is there. */
+    private readonly css: () => string,
   ) {
+    this.style = this.document.createElement('style');
     this.card = this.box('siraj-card');
     this.card.setAttribute('popover', 'manual');
     this.bars = this.box('siraj-bars');
@@ -46,18 +51,27 @@ export class LampHost {
 
   /** Puts the host into the page. */
   attach(): void {
-    if (this.host?.isConnected) return;
+    if (this.isGone) return;
+    if (this.host?.isConnected) {
+      this.dress();
+      return;
+    }
     this.host = this.document.createElement(HOST_NAME);
     this.root = this.host.attachShadow({ mode: 'closed' });
-    const style = this.document.createElement('style');
-    // textContent, not innerHTML: Firefox drops the latter's styles under a strict page CSP.
-    style.textContent = `${this.css}\n${HOST_CSS}`;
-    this.root.append(style, this.bars, this.card, this.live);
+    this.root.append(this.style, this.bars, this.card, this.live);
+    this.dress();
     this.document.documentElement.append(this.host);
   }
 
-  /** Takes the host out of the page, with all that is in it. */
+  private dress(): void {
+    const css = `${this.css()}\n${HOST_CSS}`;
+    // textContent, not innerHTML: Firefox drops the latter's styles under a strict page CSP.
+    if (this.style.textContent !== css) this.style.textContent = css;
+  }
+
+  /** Takes the host out of the page for good, with all that is in it. */
   detach(): void {
+    this.isGone = true;
     this.hideCard();
     this.host?.remove();
     this.host = undefined;

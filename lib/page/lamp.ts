@@ -24,12 +24,14 @@ export interface LampCalls extends CardCalls {
 
 /** How our own UI is drawn; given from outside, since this folder knows no components. */
 export interface LampDrawing extends BarDrawing {
-  css: string;
+  readonly css: string;
+  /** The reader is about: what drawing needs may be fetched. */
+  prepare(): void;
   card: DrawCard;
   /** Sets up what the drawing needs (language, theme) for these settings; called before anything is drawn. */
   begin(host: LampHost, settings: Settings): void;
-  problems: Record<'save' | 'copy' | 'failed', string>;
-  announcement(mark: Mark, index: number, count: number): string;
+  problem(kind: 'save' | 'copy' | 'failed'): string;
+  announcement(mark: Mark, index: number, count: number): string | Promise<string>;
 }
 
 /** The lamp of one page: everything between the page's text and the reader's eye. Gone without a trace when stopped. */
@@ -59,7 +61,7 @@ export class Lamp {
   ) {
     const { signal } = this.stopper;
     this.highlights = new Highlights(view);
-    this.host = new LampHost(view.document, drawing.css);
+    this.host = new LampHost(view.document, () => drawing.css);
     drawing.begin(this.host, settings);
     this.reading = new Reading(
       {
@@ -74,7 +76,7 @@ export class Lamp {
     );
     this.marks = new Marks(view, this.reading.text, this.highlights, settings);
     const page = { view, text: this.reading.text, marks: this.marks, highlights: this.highlights, host: this.host };
-    this.card = new CardController(page, calls, drawing.card, drawing.problems);
+    this.card = new CardController(page, calls, drawing.card, (kind) => drawing.problem(kind));
     this.repeats = new RepeatLayer({
       ...page,
       card: this.card,
@@ -116,6 +118,10 @@ export class Lamp {
       signal,
     });
     this.view.addEventListener('load', move, { signal });
+    const prepare = () => this.drawing.prepare();
+    for (const type of ['pointermove', 'pointerdown', 'keydown'] as const) {
+      this.view.addEventListener(type, prepare, { passive: true, once: true, signal });
+    }
     this.host.card.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
     await Promise.all([styled, this.read()]);
     this.observer = observePage(this.view.document, this.roots, () => this.read(), signal);
@@ -242,7 +248,8 @@ export class Lamp {
     const mark = marks[index] as Mark;
     this.current = mark;
     bringIntoView(this.view, mark.paragraph, mark.start, mark.end);
-    this.host.announce(this.drawing.announcement(mark, index + 1, marks.length));
+    const announced = this.drawing.announcement(mark, index + 1, marks.length);
+    void Promise.resolve(announced).then((text) => this.host.announce(text));
     void this.card.open({ kind: 'mark', mark }, { focus: true });
   }
 

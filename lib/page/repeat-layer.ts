@@ -16,8 +16,8 @@ export interface BarActions {
 
 /** How bars are drawn; given from outside, since this folder knows no components. */
 export interface BarDrawing {
-  bars(bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void;
-  barAnnouncement(bar: RepeatBar): string;
+  bars(bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void | Promise<void>;
+  barAnnouncement(bar: RepeatBar): string | Promise<string>;
 }
 
 export interface RepeatLayerPage {
@@ -63,13 +63,13 @@ export class RepeatLayer {
     this.bars = shown ? placeBars(view, text, this.page.repeats(), (element) => this.hides(element)) : [];
     this.current = this.bars.find((bar) => bar.key === this.current?.key);
     const [first] = this.bars;
-    if (first) host.attach();
     const dark = first !== undefined && new PaperFinder(view).paperOf(first.paper) === 'dark';
-    drawing.bars(this.bars, dark, this.isFolded, {
+    const drawn = drawing.bars(this.bars, dark, this.isFolded, {
       jump: (bar) => this.page.jump(bar.other[0]),
       fold: (folded) => void this.fold(folded),
       compare: (bar) => this.compare(bar),
     });
+    if (first) void Promise.resolve(drawn).then(() => host.attach());
   }
 
   /** Folds or unfolds the later copies. The bars follow the text. */
@@ -91,7 +91,7 @@ export class RepeatLayer {
     const bar = copies[(index + copies.length) % copies.length] as RepeatBar;
     this.current = bar;
     this.page.jump(bar.own[0]);
-    this.page.host.announce(this.page.drawing.barAnnouncement(bar));
+    void Promise.resolve(this.page.drawing.barAnnouncement(bar)).then((text) => this.page.host.announce(text));
   }
 
   private compare(bar: RepeatBar): void {

@@ -2,4 +2,4 @@ export { ASSET_NAMES, type AssetName, readAssets } from './assets';
 export { showBadge } from './badge';
 export { serveCommands, toggleSite } from './commands';
 export { browserLanguage, extensionVersion } from './environment';
-export { forceReader, hasGate, openGates, recheckTabs, replaceStyle, startReader } from './injection';
+export { forceReader, hasGate, openGates, recheckTabs, replaceStyle, startReader, startView } from './injection';

@@ -7,11 +7,17 @@ declare global {
 }
 
 const READER = '/content-scripts/reader.js';
+const VIEW = '/content-scripts/view.js';
 const GATE = '/gate.js';
 
 /** Starts the reader in one frame. @throws when the frame is gone or closed to extensions */
 export async function startReader(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] as never });
+}
+
+/** Puts the view into one frame. @throws when the frame is gone */
+export async function startView(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VIEW] as never });
 }
 
 /**

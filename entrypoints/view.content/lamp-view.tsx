@@ -32,9 +32,13 @@ export class LampView implements LampDrawing {
     this.translator = createTranslator(language, settings.digits === 'auto' ? undefined : settings.digits);
   }
 
-  get problems() {
-    const t = this.translator;
-    return { save: t('page.saveFailed'), copy: t('page.copyFailed'), failed: t('page.speechFailed') };
+  prepare(): void {
+    // It is here already.
+  }
+
+  problem(kind: 'save' | 'copy' | 'failed'): string {
+    const keys = { save: 'page.saveFailed', copy: 'page.copyFailed', failed: 'page.speechFailed' } as const;
+    return this.translator(keys[kind]);
   }
 
   announcement(mark: Mark, index: number, count: number): string {
