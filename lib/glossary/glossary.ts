@@ -1,7 +1,7 @@
 import type { CompiledWord } from './compiled-words';
 import { DOMAINS, LEVELS, type Term } from './terms';
 
-export const GLOSSARY_FORMAT = 'siraj-glossary/2';
+export const GLOSSARY_FORMAT = 'siraj-glossary/3';
 
 /** A term in the asset: id, headword, variants, English, abbreviation, domain, level, Arabic, English, related. */
 export type TermRow = [string, string, string[], string, string, number, number, string, string, string[]];

@@ -55,6 +55,11 @@ describe('TermMatcher', () => {
     expect(mark('البنية التحتية', '', own)).toBe('⟦infrastructure:البنية التحتية⟧');
   });
 
+  it('prefers the term that has the words to the letter', () => {
+    const close = new TermMatcher([testTerm('cup', 'نهائيات الكأس'), testTerm('final', 'نهائي الكأس')], deps);
+    expect(mark('نهائي الكأس ثم نهائيات الكأس', '', close)).toBe('⟦final:نهائي الكأس⟧ ثم ⟦cup:نهائيات الكأس⟧');
+  });
+
   it('works without a lexicon', () => {
     const plain = new TermMatcher(TEST_TERMS, { lexemes: () => [] });
     expect(mark('يتعلق بالأمن السيبراني', '', plain)).toBe('يتعلق ب⟦cybersecurity:الأمن السيبراني⟧');

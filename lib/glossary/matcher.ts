@@ -16,6 +16,8 @@ interface Match {
   end: number;
   term: Term;
   own: boolean;
+  /** Words that the page has just as the term does, not in another inflection. */
+  literal: number;
 }
 
 /** A paragraph as the matcher walks it: each word with its keys. */
@@ -83,7 +85,7 @@ export class TermMatcher {
           if (seen.includes(child)) continue;
           seen.push(child);
           const longer = [...path, child];
-          if (child.term && isBetter(child, at, best)) best = this.validate(line, first, at, longer) ?? best;
+          if (child.term && (!best || at >= best.last)) best = better(best, this.validate(line, first, at, longer));
           if (this.trie.canGoOn(child) && this.continues(line, at)) walk(child, at + 1, longer);
         }
       }
@@ -102,14 +104,15 @@ export class TermMatcher {
     const beginnings: Beginning[] = [];
     for (const [i, node] of path.entries()) {
       const beginning = this.beginningOf(wordAt(line, first + i), node.word as TermWord);
-      if (i > 0 && !fits(beginning, beginnings[i - 1] as Beginning, path, i)) return undefined;
+      if (i > 0 && !fits(beginning, beginnings[i - 1] as Beginning, node.word as TermWord)) return undefined;
       if (!path[i + 1]?.word?.genitive && isOnlyConstruct(line.keys[first + i] as PageWord, node)) return undefined;
       beginnings.push(beginning);
     }
     const { term, own, word } = path[path.length - 1] as TrieNode;
     if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys))) return undefined;
+    const literal = path.filter((one, i) => sharesLetters(line.keys[first + i] as PageWord, one)).length;
     const start = (line.words[first] as Token).start + (beginnings[0] as Beginning).offset;
-    return { first, last, start, end: (line.words[last] as Token).end, term, own };
+    return { first, last, start, end: (line.words[last] as Token).end, term, own, literal };
   }
 
   private beginningOf(word: string, { keys }: TermWord): Beginning {
@@ -117,9 +120,16 @@ export class TermMatcher {
   }
 }
 
-/** The longest match wins; of two equally long ones the reader's own. */
-function isBetter({ own }: TrieNode, last: number, best: Match | undefined): boolean {
-  return !best || last > best.last || (last === best.last && own && !best.own);
+/** The longest match wins; of two equally long ones the reader's own, then the one with more words to the letter. */
+function better(best: Match | undefined, other: Match | undefined): Match | undefined {
+  if (!best || !other) return best ?? other;
+  if (other.last !== best.last) return other.last > best.last ? other : best;
+  if (other.own !== best.own) return other.own ? other : best;
+  return other.literal > best.literal ? other : best;
+}
+
+function sharesLetters({ all }: PageWord, { word }: TrieNode): boolean {
+  return all.some((key) => key < 0 && word?.keys.includes(key));
 }
 
 /** Whether the page's word can be the term's only before a genitive. */
@@ -128,12 +138,11 @@ function isOnlyConstruct({ all, construct }: PageWord, { word }: TrieNode): bool
   return all.every((key) => construct.includes(key) || !word?.keys.includes(key));
 }
 
-/** Whether a later word of a match begins as the term has it, and agrees with the word before in being definite. */
-function fits(beginning: Beginning, before: Beginning, path: readonly TrieNode[], i: number): boolean {
-  const word = path[i]?.word as TermWord;
-  if (beginning.proclitics !== word.proclitics) return false;
-  const isPredicate = before.article && !beginning.article && path[i - 1]?.word?.article === word.article;
-  return !isPredicate || word.proclitics !== '';
+/** Whether a later word of a match begins as the term has it, and is no predicate («الأمن سيبراني»). */
+function fits(beginning: Beginning, before: Beginning, { proclitics, attribute }: TermWord): boolean {
+  if (beginning.proclitics !== proclitics) return false;
+  const isDefinite = beginning.article || /^[\u0627\u0671]\u0644/.test(beginning.rest); // ALEF or ALEF WASLA, LAM
+  return !(attribute && before.article && !isDefinite);
 }
 
 /** Longer matches first, then earlier ones; what overlaps a taken one goes. */

@@ -20,18 +20,13 @@ export function literalKey(word: string): string {
   return ALTERNATIVES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), skeleton);
 }
 
-/** `literalKey` of a word without its article. */
-export function articleless(word: string): string {
-  return literalKey(toSkeleton(word).replace(/^ال(?=..)/, ''));
-}
-
 /**
- * The citation stem of a word that the lexicon does not know: folded, article and feminine ending off («السيبرانية» →
- * «سيبراني»), for `inflectedStems` of its other forms to meet.
+ * The citation stem of a word that the lexicon does not know, article off: its folded letters without the feminine
+ * ending («سيبرانية» → «سيبراني»), for `inflectedStems` of its other forms to meet.
  */
-export function citationStem(word: string): string {
-  const bare = articleless(word);
-  return bare.length > LEAST_STEM ? bare.replace(/ه$/, '') : bare;
+export function citationStem(stem: string): string {
+  const letters = literalKey(stem);
+  return letters.length > LEAST_STEM ? letters.replace(/ه$/, '') : letters;
 }
 
 /** Every stem that an unknown word may be a form of, after each way to take its proclitics off. */

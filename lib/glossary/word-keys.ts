@@ -1,5 +1,5 @@
 import { isArabicWord, splitProclitics, toLetters } from '@/lib/arabic';
-import { articleless, citationStem, inflectedStems, LEAST_STEM, literalKey } from './stem-keys';
+import { citationStem, inflectedStems, LEAST_STEM, literalKey } from './stem-keys';
 
 /** The reading of a word in its sentence: number of the lemma (below 0 where there is none) and part of speech. */
 export interface BestReading {
@@ -62,7 +62,7 @@ export class WordKeys {
     const citation = citationStem(stem);
     // Where the lexicon knows the term's word but not the page's form of it, longer stems still meet.
     if (!known || citation.length > LEAST_STEM) keys.add(hashKey('~', citation));
-    if (!alone || !known) keys.add(hashKey('=', articleless(stem)));
+    if (!alone || !known) keys.add(hashKey('=', literalKey(stem)));
     return [...keys].sort((a, b) => a - b);
   }
 
@@ -113,8 +113,10 @@ export class WordKeys {
     const lexemes = this.keysOf(this.deps.lexemes(word));
     if (lexemes.length < 2 || !word.endsWith('ي') || word.length < 5) return [lexemes, NO_KEYS];
     const stems = this.keysOf(this.deps.lexemes(word.slice(0, -1)));
-    const others = lexemes.filter((lexeme) => !stems.includes(lexeme));
-    return others.length > 0 ? [others, lexemes.filter((lexeme) => stems.includes(lexeme))] : [lexemes, NO_KEYS];
+    // «التعافي» has its ي in the lemma; it is not «my» anything.
+    const isMine = (key: number): boolean => stems.includes(key) && !/ي\u0651?$/.test(this.citation(key) ?? '');
+    const others = lexemes.filter((key) => !isMine(key));
+    return others.length > 0 ? [others, lexemes.filter(isMine)] : [lexemes, NO_KEYS];
   }
 
   private keysOf(lexemes: readonly number[]): readonly number[] {
