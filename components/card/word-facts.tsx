@@ -26,7 +26,7 @@ export function WordFacts({ reading, forgiven }: { reading: WordReading; forgive
           )}
         </Fact>
       )}
-      {reading.partner && (
+      {reading.partner && reading.partner.vowelled !== reading.lemma && (
         <Fact name={t(`card.${reading.partner.kind}`)}>
           <Vowelled>{reading.partner.vowelled}</Vowelled>
         </Fact>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '@/components/glossary';
-import { callBackground, callPage, type Descriptions, type PageReport } from '@/lib/messages';
+import { callPage, type PageReport } from '@/lib/messages';
 import { hasGate } from '@/lib/runtime';
 import { isSiteOn, type Settings } from '@/lib/storage';
+import { PageDescriptions } from './page-descriptions';
 import { hostOf, isPdf, silenceOf } from './page-kind';
 import type { PageTab } from './page-tab';
 
@@ -12,14 +13,12 @@ const LATER = 2_000;
 /** Looks without an answer before a page counts as silent: scripts need a moment after a page has opened. */
 const PATIENCE = 4;
 
-const NOTHING: Descriptions = { terms: [], entities: [] };
-
 /** The page in a tab, looked at again and again while it is shown; `look` does so at once, and asks for all meanings anew. */
 export function usePageView(tab: PageTab | undefined, settings: Settings): { view: PageView; look: () => void } {
   const [view, setView] = useState<PageView>({ kind: 'reading' });
   const [asked, setAsked] = useState(0);
   const last = useRef('');
-  const known = useRef<Descriptions>(NOTHING);
+  const known = useRef(new PageDescriptions());
   const shown = useRef<PageTab | undefined>(undefined);
   const on = settings.everywhere && (tab === undefined || isSiteOn(settings, hostOf(tab.url)));
 
@@ -42,7 +41,7 @@ export function usePageView(tab: PageTab | undefined, settings: Settings): { vie
   }, [tab, settings.everywhere, on, asked]);
 
   const look = () => {
-    known.current = NOTHING;
+    known.current = new PageDescriptions();
     setAsked((times) => times + 1);
   };
   return { view, look };
@@ -50,7 +49,7 @@ export function usePageView(tab: PageTab | undefined, settings: Settings): { vie
 
 async function follow(
   tab: PageTab,
-  known: { current: Descriptions },
+  known: { current: PageDescriptions },
   show: (view: PageView) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -67,7 +66,8 @@ async function follow(
       busy = silent < PATIENCE;
       if (!busy || !/^(https?|file):/.test(tab.url)) show({ kind: await kindOfSilence(tab) });
     }
-    await sleep(busy ? SOON : LATER, signal);
+    do await sleep(busy ? SOON : LATER, signal);
+    while (document.hidden && !signal.aborted);
   }
 }
 
@@ -77,31 +77,14 @@ async function kindOfSilence(tab: PageTab) {
   return kind === 'early' && (await hasGate(tab.id)) ? 'not-arabic' : kind;
 }
 
-async function viewOf(tab: PageTab, report: PageReport, known: { current: Descriptions }): Promise<PageView> {
+async function viewOf(tab: PageTab, report: PageReport, known: { current: PageDescriptions }): Promise<PageView> {
   if (report.state === 'failed') return { kind: 'failed' };
   if (report.state === 'not-arabic') return { kind: isPdf(tab.url) ? 'pdf' : 'not-arabic' };
   const empty = report.terms.length === 0 && report.entities.length === 0 && report.repeats.length === 0;
   // The site is on by the settings: a page that says otherwise has not heard of it yet.
   if (report.state !== 'ready' && empty) return { kind: 'reading' };
-  known.current = await describe(report, known.current);
-  return { kind: 'ready', report, descriptions: known.current, complete: report.state === 'ready' };
-}
-
-/** Asks for what is not described yet. Without an answer, the page is shown with what is known. */
-async function describe(report: PageReport, known: Descriptions): Promise<Descriptions> {
-  const knownTerms = new Set(known.terms.map(({ id }) => id));
-  const knownEntities = new Set(known.entities.map(({ type, name }) => `${type} ${name}`));
-  const terms = report.terms.map(({ termId }) => termId).filter((id) => !knownTerms.has(id));
-  const entities = report.entities
-    .filter(({ type, name }) => !knownEntities.has(`${type} ${name}`))
-    .map(({ type, name }) => ({ type, name }));
-  if (terms.length === 0 && entities.length === 0) return known;
-  try {
-    const more = await callBackground('describe', { terms, entities });
-    return { terms: [...known.terms, ...more.terms], entities: [...known.entities, ...more.entities] };
-  } catch {
-    return known;
-  }
+  const descriptions = await known.current.of(report);
+  return { kind: 'ready', report, descriptions, complete: report.state === 'ready' };
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
