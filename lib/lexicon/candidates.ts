@@ -1,5 +1,5 @@
 import { FOLD, IS_MARK, lettersOf } from './codes';
-import { countConflicts, letterClass, REFUSED, SPELLING_WEIGHTS } from './spelling';
+import { countConflicts, isTanwin, letterClass, REFUSED, SPELLING_WEIGHTS } from './spelling';
 import { readSurface, type Surface } from './surface';
 import { hashStep, type Tables } from './tables';
 import { type TagBook, tagWithoutAnalysis } from './tags';
@@ -123,7 +123,10 @@ function conflictsOf(tables: Tables, surface: Surface, one: Found): number {
   // Function words carry their own last vowel in the tables, which case may change (بعدَ، بعدِ); the rest leave it out.
   const open = tables.kindOf(one.stem).tag.startsWith('FW.') ? [stemEnd - 1] : [];
   const article = /l$/.test(prefix) && prefix.length > 1 ? lettersOf(prefix).length : -1;
-  return countConflicts(surface, prefix + stem + suffix, open, article);
+  const conflicts = countConflicts(surface, prefix + stem + suffix, open, article);
+  // Tanwin ends a word: no pronoun can be its last letter (جنديٌ).
+  const pronoun = /PRON|DO:/.test(tables.suffixes[one.suffix]?.pos ?? '');
+  return pronoun && isTanwin(surface.vowels[surface.length - 1] as number) ? conflicts + 1 : conflicts;
 }
 
 function weigh(tables: Tables, tags: TagBook, found: Found[], bareTag: string): Candidates {

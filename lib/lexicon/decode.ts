@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates';
 import type { Tables } from './tables';
-import { NUMBER_TAG, SIGN_TAG, UNKNOWN_TAG } from './tags';
+import { NO_CONTEXT, NUMBER_TAG, SENTENCE_START, SIGN_TAG, UNKNOWN_TAG } from './tags';
 
 /** Probability floor of a transition that was never seen, as a byte of the table. */
 const UNSEEN = 255;
@@ -14,6 +14,7 @@ export class Decoder {
   private readonly tagCount: number;
   private readonly contextOfTag: Uint16Array;
   private readonly start: number;
+  private readonly alone: number;
   private readonly bareTags: ReadonlyMap<string, number>;
   private readonly trained: boolean;
 
@@ -22,7 +23,8 @@ export class Decoder {
     this.tagCount = tags.length;
     this.trained = tags.length > 0;
     this.contextOfTag = Uint16Array.from(tagContexts);
-    this.start = Math.max(0, contexts.indexOf('^'));
+    this.start = Math.max(0, contexts.indexOf(SENTENCE_START));
+    this.alone = Math.max(0, contexts.indexOf(NO_CONTEXT));
     this.bareTags = new Map([UNKNOWN_TAG, NUMBER_TAG, SIGN_TAG].map((tag) => [tag, Math.max(0, tags.indexOf(tag))]));
     this.probabilities = new Float32Array(256);
     for (let i = 0; i < 256; i++) this.probabilities[i] = Math.exp(-i * transitionStep);
@@ -41,7 +43,7 @@ export class Decoder {
 
   private forward(words: readonly Candidates[], emissions: readonly Float64Array[]): Float64Array[] {
     const forward: Float64Array[] = [];
-    let contexts: ArrayLike<number> = [this.start];
+    let contexts: ArrayLike<number> = [words.length === 1 ? this.alone : this.start];
     let mass: Float64Array = Float64Array.of(1);
     words.forEach((word, at) => {
       const emission = emissions[at] as Float64Array;

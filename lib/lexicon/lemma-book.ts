@@ -15,6 +15,7 @@ export class LemmaBook {
   private mainStems: Int32Array | undefined;
   private byRoot: Map<number, number[]> | undefined;
   private rankOf: Uint16Array | undefined;
+  private stemsByLemma: { starts: Uint32Array; stems: Uint32Array } | undefined;
 
   constructor(private readonly tables: Tables) {}
 
@@ -67,18 +68,17 @@ export class LemmaBook {
   private plurals(lemma: number, main: number, form: string): string[] {
     const broken = new Set<string>();
     let sound = '';
-    this.tables.stemLemmas.forEach((other, stem) => {
-      if (other !== lemma) return;
+    for (const stem of this.stemsOf(lemma)) {
       const category = this.tables.meta.categories[this.tables.stemCategories[stem] as number] ?? '';
-      if (!/^N/.test(category)) return;
+      if (!/^N/.test(category)) continue;
       const stemForm = this.tables.stemForm(stem);
       if (/At/.test(category) && form.startsWith(stemForm)) sound = `${stemForm}At`;
       // Stems before an ending only (Nh-) and other seats of the last hamza are no words by themselves.
-      if (/^N(?:h|K|uwn)/.test(category) || /[&}]$/.test(stemForm)) return;
+      if (/^N(?:h|K|uwn)/.test(category) || /[&}]$/.test(stemForm)) continue;
       if (isBrokenPlural(stemForm, form, this.tables.gloss(stem), this.tables.gloss(main))) {
         broken.add(spellForm(/^Nap/.test(category) ? `${stemForm}ap` : stemForm));
       }
-    });
+    }
     return broken.size === 0 && sound !== '' ? [spellForm(sound)] : [...broken];
   }
 
@@ -103,6 +103,26 @@ export class LemmaBook {
       if (this.tables.root(members[0] as number) === arabic) return [...members];
     }
     return [];
+  }
+
+  /** All stems of a lemma, in the order of the tables. */
+  private stemsOf(lemma: number): Uint32Array {
+    const { stemLemmas, lemmaCount } = this.tables;
+    if (!this.stemsByLemma) {
+      const starts = new Uint32Array(lemmaCount + 1);
+      for (const one of stemLemmas) starts[one + 1] = (starts[one + 1] as number) + 1;
+      for (let i = 0; i < lemmaCount; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+      const next = starts.slice();
+      const stems = new Uint32Array(stemLemmas.length);
+      stemLemmas.forEach((one, stem) => {
+        const at = next[one] as number;
+        stems[at] = stem;
+        next[one] = at + 1;
+      });
+      this.stemsByLemma = { starts, stems };
+    }
+    const { starts, stems } = this.stemsByLemma;
+    return stems.subarray(starts[lemma] as number, starts[lemma + 1] as number);
   }
 
   private stems(): Int32Array {

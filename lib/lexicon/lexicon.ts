@@ -26,7 +26,7 @@ export class Lexicon {
   private readonly tags: TagBook;
   private readonly decoder: Decoder;
   private readonly book: LemmaBook;
-  private readonly guesses = new Map<string, string>();
+  private guesses: Map<string, string> | undefined;
   private cache = new Map<string, Entry>();
   private older = new Map<string, Entry>();
 
@@ -35,8 +35,6 @@ export class Lexicon {
     this.tags = new TagBook(this.tables);
     this.decoder = new Decoder(this.tables);
     this.book = new LemmaBook(this.tables);
-    const { guesses } = this.tables.meta;
-    for (let i = 0; i < guesses.length; i += 2) this.guesses.set(guesses[i] as string, guesses[i + 1] as string);
   }
 
   /** Version, provenance and licence of the data. */
@@ -103,12 +101,21 @@ export class Lexicon {
 
   private render(word: string, candidates: Candidates, posterior: Float64Array): Analysis[] {
     const surface = readSurface(word);
-    if (candidates.count === 0) return word === '' ? [] : [analyseUnknown(surface, this.guesses)];
+    if (candidates.count === 0) return word === '' ? [] : [analyseUnknown(surface, this.guessTable())];
     const rendered = Array.from(posterior, (weight, i) => ({
       weight,
       analysis: this.renderOne(surface, candidates, i),
     }));
     return rank(rendered);
+  }
+
+  private guessTable(): Map<string, string> {
+    if (!this.guesses) {
+      this.guesses = new Map();
+      const { guesses } = this.tables.meta;
+      for (let i = 0; i < guesses.length; i += 2) this.guesses.set(guesses[i] as string, guesses[i + 1] as string);
+    }
+    return this.guesses;
   }
 
   private renderOne(surface: Surface, candidates: Candidates, i: number): Analysis {

@@ -84,10 +84,11 @@ function align(lemma: string, root: string, from: number, radical: number, servi
     const cost = matchCost(lemma, i, root.charAt(radical));
     if (cost === undefined) continue;
     const doubled = lemma.charAt(i + 1) === '~' && radical > 0 && root.charAt(radical + 1) === root.charAt(radical);
-    const rest = align(lemma, root, i + 1, radical + (doubled ? 2 : 1), servile);
-    if (!rest) continue;
-    const total = rest.cost + cost + (i < servile ? SERVILE_COST : 0);
-    if (!best || total < best.cost) best = { places: [...(doubled ? [i, i] : [i]), ...rest.places], cost: total };
+    for (const places of doubled ? [[i], [i, i]] : [[i]]) {
+      const rest = align(lemma, root, i + 1, radical + places.length, servile);
+      const total = (rest?.cost ?? 0) + cost + places.length - 1 + (i < servile ? SERVILE_COST : 0);
+      if (rest && (!best || total < best.cost)) best = { places: [...places, ...rest.places], cost: total };
+    }
   }
   return best;
 }

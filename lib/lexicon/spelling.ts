@@ -60,7 +60,8 @@ function conflictAt(surface: Surface, at: number, vowel: number, shadda: number,
   const written = surface.vowels[at] as number;
   let conflicts = 0;
   if (surface.shaddas[at] === 1 && shadda === 0 && !sun) conflicts++;
-  if (surface.shaddas[at] === 0 && shadda === 1 && written !== 0) conflicts++;
+  // A last letter often has its case ending written and its shadda not (جنديٌ).
+  if (surface.shaddas[at] === 0 && shadda === 1 && written !== 0 && at < surface.length - 1) conflicts++;
   if (written === 0 || vowel === 0 || written === vowel) return conflicts;
   if (isTanwin(written)) return open || isTanwin(vowel) ? conflicts : conflicts + 1;
   // An unvowelled ending in the tables: the page may write any case there.
@@ -70,6 +71,7 @@ function conflictAt(surface: Surface, at: number, vowel: number, shadda: number,
   return conflicts + 1;
 }
 
-function isTanwin(code: number): boolean {
+/** Whether a mark code is one of the three tanwins. */
+export function isTanwin(code: number): boolean {
   return code === 70 || code === 78 || code === 75;
 }

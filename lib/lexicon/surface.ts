@@ -88,13 +88,18 @@ function readOther(surface: Surface, unit: number, offset: number): void {
   } else if (unit >= MADDAH_ABOVE && unit <= HAMZA_BELOW) {
     composeHamza(surface, unit);
   } else if (unit >= 0xfb50 && unit <= 0xfefc) {
-    surface.stretched = true;
-    for (const letter of String.fromCharCode(unit).normalize('NFKC')) {
-      if (letter !== ' ') readUnit(surface, letter.charCodeAt(0), offset);
-    }
+    readPresentationForm(surface, String.fromCharCode(unit), offset);
   } else if (!isInvisible(unit)) {
     surface.clean = false;
   }
+}
+
+/** A positional or ligature form stands for one or several letters; ornaments of that block stand for none. */
+function readPresentationForm(surface: Surface, form: string, offset: number): void {
+  const letters = form.normalize('NFKC');
+  surface.stretched = true;
+  if (letters === form) surface.clean = false;
+  else for (const letter of letters) if (letter !== ' ') readUnit(surface, letter.charCodeAt(0), offset);
 }
 
 function composeHamza(surface: Surface, unit: number): void {

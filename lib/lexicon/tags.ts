@@ -22,6 +22,10 @@ export const UNKNOWN_TAG = 'NP||';
 export const NUMBER_TAG = '#';
 export const SIGN_TAG = ',';
 
+/** Contexts that are no tags: before the first word of a sentence, and around a word that stands by itself. */
+export const SENTENCE_START = '^';
+export const NO_CONTEXT = '*';
+
 /** The tag of a token without analysis. */
 export function tagWithoutAnalysis(token: string): string {
   if (/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(token)) return NUMBER_TAG;

@@ -64,11 +64,11 @@ export function assimilate(letters: MarkedLetter[], article: number): void {
   }
 }
 
-/** Spells marked letters `[from, to)` in Arabic, shadda before the vowel. */
+/** Spells marked letters `[from, to)` in Arabic, the shadda after its vowel as Unicode normalisation (NFC) has it. */
 export function spell(letters: readonly MarkedLetter[], from = 0, to = letters.length): string {
   let out = '';
   for (const { letter, marks } of letters.slice(from, to)) {
-    const ordered = marks.includes('~') ? `~${marks.replace('~', '')}` : marks;
+    const ordered = /~[aiuFNK]/.test(marks) ? `${marks.replace('~', '')}~` : marks;
     out += toArabic(letter + ordered);
   }
   return out;

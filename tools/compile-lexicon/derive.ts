@@ -1,15 +1,16 @@
 import { skeletonOf } from '@/lib/lexicon/codes';
 import { verbForm } from '@/lib/lexicon/verb-form';
+import { imperativesOf } from './imperatives';
 import { kindOf } from './kinds';
 import { passivesOf } from './passives';
 import type { Stem } from './read-tables';
 
 /** Running words a derived stem must explain to be taken in. */
-const LEAST_DEMAND = 5;
+const LEAST_DEMAND = 2;
 
 /**
  * Regular derivations that the tables leave out. Nisba adjectives and participles are taken in where words of the
- * text ask for them (`demand`: skeleton → running words without analysis); passives of all sound transitive verbs.
+ * text ask for them (`demand`: skeleton → running words without analysis); passives and imperatives of all sound verbs.
  */
 export function derive(stems: readonly Stem[], demand: ReadonlyMap<string, number>): Stem[] {
   const out = new Map<string, Stem>();
@@ -21,14 +22,15 @@ export function derive(stems: readonly Stem[], demand: ReadonlyMap<string, numbe
       if (!out.has(key) && wanted(derived.form) && !known.has(`${derived.form} AJ`)) out.set(key, derived);
     }
   }
-  for (const stem of passivesOf(stems)) out.set(`${stem.form} ${stem.category} ${stem.lemma}`, stem);
+  for (const stem of [...passivesOf(stems), ...imperativesOf(stems)])
+    out.set(`${stem.form} ${stem.category} ${stem.lemma}`, stem);
   return [...out.values()];
 }
 
 /** سرطان → سرطاني. The last vowel letter or ta marbuta of the base goes. */
 function nisbas(stem: Stem): Stem[] {
   const { tag } = kindOf(stem);
-  if ((tag !== 'NN' && tag !== 'NP') || stem.demoted || /iy~?$|[FNK]$/.test(stem.form)) return [];
+  if ((tag !== 'NN' && tag !== 'NP') || (stem.weight ?? 0) < 0 || /iy~?$|[FNK]$/.test(stem.form)) return [];
   const base = stem.form.replace(/(?:ap|a?[AY]|A')$/, '');
   if (base.length < 4) return [];
   const form = `${base}iy~`;
@@ -53,7 +55,16 @@ function participles(stem: Stem): Stem[] {
 }
 
 function participle(stem: Stem, form: string, gloss: string): Stem {
-  return { ...stem, form, category: 'Nall', gloss, pos: `${form}/ADJ`, lemma: `${form}_d`, lemmaForm: form };
+  return {
+    ...stem,
+    form,
+    category: 'Nall',
+    gloss,
+    pos: `${form}/ADJ`,
+    lemma: `${form}_d`,
+    lemmaForm: form,
+    derived: true,
+  };
 }
 
 function firstGloss(gloss: string): string {

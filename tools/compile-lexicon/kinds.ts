@@ -31,8 +31,10 @@ const FUNCTION_POS: readonly [RegExp, string][] = [
   [/DET/, 'determiner'],
 ];
 
-const FEMININE_PARTICIPLE = Number(process.env.FP ?? -0.8);
-const PASSIVE_PARTICIPLE = Number(process.env.PP ?? -0.8);
+const FEMININE_PARTICIPLE = -1.2;
+/** Persons in the plural are rather doers (مُسْتَخْدِمِين) than done to. */
+const PASSIVE_PARTICIPLE = -1.5;
+const PASSIVE_LOOK_OF_NOUN = /^mu.*a[^aiuo~AwyY]~?$/;
 
 /** Word class of a stem: Buckwalter's own rules for lines without a part of speech, and our tags and names for it. */
 export function kindOf(stem: Stem): StemKind {
@@ -47,12 +49,15 @@ export function kindOf(stem: Stem): StemKind {
   if (stem.category.startsWith('F')) return functionWord(stem);
   if (stem.pos === 'NUM' || stem.category === 'Numb') return { tag: 'NN', pos: 'numeral' };
   if (/NOUN_PROP/.test(stem.pos)) return { tag: 'NP', pos: 'proper-noun' };
-  if (/ADJ/.test(stem.pos)) return { tag: 'AJ', pos: 'adjective' };
+  if (/ADJ/.test(stem.pos)) {
+    const passive = PASSIVE_LOOK_OF_NOUN.test(stem.form);
+    return passive ? { tag: 'AJ', pos: 'adjective', masculines: PASSIVE_PARTICIPLE } : { tag: 'AJ', pos: 'adjective' };
+  }
   if (/ADV/.test(stem.pos)) return { tag: 'AV', pos: 'adverb' };
   if (stem.pos === '' && /^[A-Z]/.test(stem.gloss)) return { tag: 'NP', pos: 'proper-noun' };
   // مُحافِظَة the woman is far rarer than مُحافَظَة the province: participles for people seldom stand in the feminine.
   if (/^mu.*i[^aiuo~AwyY]~?$/.test(stem.form)) return { tag: 'NN', pos: 'noun', feminine: FEMININE_PARTICIPLE };
-  if (/^mu.*a[^aiuo~AwyY]~?$/.test(stem.form)) return { tag: 'NN', pos: 'noun', masculines: PASSIVE_PARTICIPLE };
+  if (PASSIVE_LOOK_OF_NOUN.test(stem.form)) return { tag: 'NN', pos: 'noun', masculines: PASSIVE_PARTICIPLE };
   return { tag: 'NN', pos: 'noun' };
 }
 

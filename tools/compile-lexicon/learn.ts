@@ -3,7 +3,9 @@ import { Tables } from '@/lib/lexicon/tables';
 import {
   contextOf,
   isVerbTag,
+  NO_CONTEXT,
   NUMBER_TAG,
+  SENTENCE_START,
   SIGN_TAG,
   TagBook,
   tagWithoutAnalysis,
@@ -25,7 +27,7 @@ const SMOOTHING = 0.5;
  * Exponent of the lemma shares in the weights. With 1 the likelier of two lemmas that share all their forms takes the
  * counts of both, round by round; below 1 the rounds settle where the priors put them.
  */
-const TEMPER = Number(process.env.TEMPER ?? 0.7);
+const TEMPER = 0.7;
 /** Pseudo-counts with which the tag distribution of a context is drawn to that of the whole text. */
 const CONTEXT_STRENGTH = 30;
 /** Function words this frequent (expected count) are a context by themselves; rarer ones share one by class. */
@@ -230,7 +232,10 @@ export class Learner {
 
   private chooseContexts(): void {
     const tokens = this.corpus.counts.reduce((sum, count) => sum + count, 0);
-    const numbers = new Map<string, number>([['^', 0]]);
+    const numbers = new Map<string, number>([
+      [SENTENCE_START, 0],
+      [NO_CONTEXT, 1],
+    ]);
     this.contextOfTag = Uint16Array.from(this.tagNames, (tag, i) => {
       const rare = tag.startsWith('FW.') && (this.tagShares[i] as number) * tokens < LEXICAL_CONTEXT;
       const context = rare ? 'FW' : contextOf(tag);
@@ -281,6 +286,10 @@ export class Learner {
   private maximiseTransitions(pairs: Float64Array): void {
     const tagCount = this.tagNames.length;
     for (let c = 0; c < this.contexts.length; c++) {
+      if (this.contexts[c] === NO_CONTEXT) {
+        this.transitions.set(this.tagShares, c * tagCount);
+        continue;
+      }
       const row = pairs.subarray(c * tagCount, (c + 1) * tagCount);
       const total = row.reduce((sum, count) => sum + count, 0) + CONTEXT_STRENGTH;
       for (let t = 0; t < tagCount; t++) {

@@ -12,6 +12,7 @@ import { findCandidates } from '@/lib/lexicon/candidates';
 import { Tables } from '@/lib/lexicon/tables';
 import { TagBook } from '@/lib/lexicon/tags';
 import { option } from './arguments';
+import { cite } from './citations';
 import { readCorpus } from './corpus';
 import { correct } from './corrections';
 import { missingStems } from './demand';
@@ -20,7 +21,7 @@ import { Learner } from './learn';
 import { readTables } from './read-tables';
 import { assignRoots } from './roots';
 import { encode, numberTables, type Source } from './source';
-import { widen } from './widen';
+import { markNouns, widen } from './widen';
 
 const VERSION = '1';
 
@@ -28,7 +29,7 @@ function main(): void {
   const log = (line: string) => process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s  ${line}\n`);
   const start = performance.now();
   const tables = correct(readTables(option('--tables', '../shared/lexicon/aramorph')), import.meta.dirname);
-  const stems = assignRoots(tables.stems).map(widen);
+  const stems = markNouns(cite(assignRoots(tables.stems)).map(widen));
   const words = Number(option('--words', 'Infinity'));
   const corpus = readCorpus(join(option('--corpora', '../shared/corpora'), 'text/news-2015-2018.txt.gz'), words);
   log(`${corpus.tokens.length} tokens, ${corpus.types.length} types`);

@@ -34,7 +34,7 @@ export function passivesOf(stems: readonly Stem[]): Stem[] {
   );
   const out: Stem[] = [];
   for (const stem of stems) {
-    if (stem.demoted || !transitive.has(stem.lemma)) continue;
+    if ((stem.weight ?? 0) < 0 || !transitive.has(stem.lemma)) continue;
     const passive = perfect(stem) ?? imperfect(stem);
     if (passive && !known.has(`${passive.form} ${passive.lemma}`)) out.push(passive);
   }

@@ -20,8 +20,10 @@ export interface Stem {
   root: string;
   /** Number of the block of lemmas that share a root. */
   rootBlock: number;
-  /** Real, but so rare that a reader hardly ever meets it. */
-  demoted?: boolean;
+  /** Correction of the log prior, nats: real words that a reader hardly ever meets have a low one. */
+  weight?: number;
+  /** A name whose letters and vowels are also those of a common noun. */
+  alsoNoun?: boolean;
   /** Made by rule, not attested in the tables. */
   derived?: boolean;
 }

@@ -23,7 +23,7 @@ export function ruleOf(context: string): Rule | undefined {
   if (PREPOSITION.test(context)) return (tag) => (isVerb(tag) ? 0.03 : isPrefixedNoun(tag) ? 0.1 : 1);
   if (/\|S$/.test(context)) return (tag) => (isVerb(tag) ? 0.1 : 1);
   if (/\|F$/.test(context)) return (tag) => (isDefinite(tag) ? 0.3 : 1);
-  if (/^NN\|[bkl]*\|$/.test(context)) return (tag) => (/^AJ\|[bkl]*D/.test(tag) ? Number(process.env.ND ?? 0.15) : 1);
+  if (/^NN\|[bkl]*\|$/.test(context)) return (tag) => (/^AJ\|[bkl]*D/.test(tag) ? 0.15 : 1);
   if (isDefinite(context)) return (tag) => (isIndefiniteAdjective(tag) ? 0.5 : 1);
   return undefined;
 }
