@@ -34,3 +34,13 @@ function stemOffset(word: string, rest: string, article: boolean): number {
   const alef = Math.max(before.lastIndexOf('ا'), before.lastIndexOf('ٱ'));
   return alef >= 0 ? alef : before.indexOf('ل');
 }
+
+/** Pronouns that may stand at the end of a word of some length. */
+export const ENCLITIC = /(?<=...)(?:ها|هم|هن|هما|نا|كم|ك|ه)$/;
+
+/** Whether a word ends in a possessive pronoun («أمنها»), before which it still is the same word. */
+export function hasPossessive(word: string, isSame: (stem: string) => boolean): boolean {
+  const stem = word.replace(ENCLITIC, '');
+  if (stem === word) return false;
+  return isSame(stem) || (stem.endsWith('ت') && isSame(`${stem.slice(0, -1)}ة`));
+}

@@ -55,6 +55,18 @@ describe('TermMatcher', () => {
     expect(mark('البنية التحتية', '', own)).toBe('⟦infrastructure:البنية التحتية⟧');
   });
 
+  it('finds the same when first words were looked up before', () => {
+    const compiled = JSON.parse(JSON.stringify(matcher.compiledWords()));
+    const asked: string[] = [];
+    const watched = { ...deps, lexemesOfHeadword: (word: string) => (asked.push(word), deps.lexemes(word)) };
+    const quick = new TermMatcher(TEST_TERMS, watched, [], compiled);
+    expect(asked).toEqual([]);
+    const paragraphs = Object.values(CASES)
+      .flat()
+      .map((text, id) => ({ id, text: unmark(text) }));
+    expect(quick.match(paragraphs)).toEqual(matcher.match(paragraphs));
+  });
+
   it('prefers the term that has the words to the letter', () => {
     const close = new TermMatcher([testTerm('cup', 'نهائيات الكأس'), testTerm('final', 'نهائي الكأس')], deps);
     expect(mark('نهائي الكأس ثم نهائيات الكأس', '', close)).toBe('⟦final:نهائي الكأس⟧ ثم ⟦cup:نهائيات الكأس⟧');

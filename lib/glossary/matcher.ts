@@ -1,5 +1,5 @@
 import { type Paragraph, type Token, tokenise } from '@/lib/arabic';
-import { type Beginning, readBeginning } from './clitics';
+import { type Beginning, hasPossessive, readBeginning } from './clitics';
 import type { CompiledWord } from './compiled-words';
 import { joinsWords } from './gaps';
 import { isReadAsTerm, type TokenLine, wordAt } from './single-word';
@@ -101,22 +101,35 @@ export class TermMatcher {
 
   /** Checks clitics, articles and, for a single word, the reading; a path of keys alone proves little. */
   private validate(line: Line, first: number, last: number, path: readonly TrieNode[]): Match | undefined {
-    const beginnings: Beginning[] = [];
+    let before: Beginning | undefined;
+    let start = 0;
     for (const [i, node] of path.entries()) {
-      const beginning = this.beginningOf(wordAt(line, first + i), node.word as TermWord);
-      if (i > 0 && !fits(beginning, beginnings[i - 1] as Beginning, node.word as TermWord)) return undefined;
+      const word = node.word as TermWord;
+      const beginning = this.beginningOf(wordAt(line, first + i), word);
+      if (before && beginning.proclitics !== word.proclitics) return undefined;
+      if (before && word.attribute && !isDefinite(beginning) && before.article) return undefined;
       if (!path[i + 1]?.word?.genitive && isOnlyConstruct(line.keys[first + i] as PageWord, node)) return undefined;
-      beginnings.push(beginning);
+      if (!before) start = (line.words[first] as Token).start + beginning.offset;
+      before = path[i + 1]?.word?.attribute ? this.withPossessive(beginning, word) : beginning;
     }
     const { term, own, word } = path[path.length - 1] as TrieNode;
     if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys))) return undefined;
     const literal = path.filter((one, i) => sharesLetters(line.keys[first + i] as PageWord, one)).length;
-    const start = (line.words[first] as Token).start + (beginnings[0] as Beginning).offset;
     return { first, last, start, end: (line.words[last] as Token).end, term, own, literal };
   }
 
   private beginningOf(word: string, { keys }: TermWord): Beginning {
-    return readBeginning(word, (rest) => this.keys.ofPage(rest).all.some((key) => keys.includes(key)));
+    return readBeginning(word, (rest) => this.sharesKey(rest, keys));
+  }
+
+  /** A possessive pronoun makes a word as definite as the article: «هجماتها إلكترونية» is a sentence, no term. */
+  private withPossessive(beginning: Beginning, { keys }: TermWord): Beginning {
+    if (beginning.article || !hasPossessive(beginning.rest, (stem) => this.sharesKey(stem, keys))) return beginning;
+    return { ...beginning, article: true };
+  }
+
+  private sharesKey(word: string, keys: readonly number[]): boolean {
+    return this.keys.ofPage(word).all.some((key) => keys.includes(key));
   }
 }
 
@@ -132,17 +145,15 @@ function sharesLetters({ all }: PageWord, { word }: TrieNode): boolean {
   return all.some((key) => key < 0 && word?.keys.includes(key));
 }
 
+/** Whether a word has the article, or is spelled as if it had. */
+function isDefinite({ article, rest }: Beginning): boolean {
+  return article || /^[\u0627\u0671]\u0644/.test(rest); // ALEF or ALEF WASLA, LAM
+}
+
 /** Whether the page's word can be the term's only before a genitive. */
 function isOnlyConstruct({ all, construct }: PageWord, { word }: TrieNode): boolean {
   if (construct.length === 0) return false;
   return all.every((key) => construct.includes(key) || !word?.keys.includes(key));
-}
-
-/** Whether a later word of a match begins as the term has it, and is no predicate («الأمن سيبراني»). */
-function fits(beginning: Beginning, before: Beginning, { proclitics, attribute }: TermWord): boolean {
-  if (beginning.proclitics !== proclitics) return false;
-  const isDefinite = beginning.article || /^[\u0627\u0671]\u0644/.test(beginning.rest); // ALEF or ALEF WASLA, LAM
-  return !(attribute && before.article && !isDefinite);
 }
 
 /** Longer matches first, then earlier ones; what overlaps a taken one goes. */

@@ -1,5 +1,5 @@
 import { toLetters } from '@/lib/arabic';
-import { readBeginning } from './clitics';
+import { ENCLITIC, readBeginning } from './clitics';
 import { literalKey } from './stem-keys';
 import type { WordKeys } from './word-keys';
 
@@ -26,9 +26,6 @@ const NOMINATIVE = /[\u064F\u064C]\u0651?$/; // DAMMA, DAMMATAN; SHADDA
 const TANWIN = /\u064C\u0651?$/;
 /** Abstract nouns in ـية (القومية) have the lexeme of their adjective, whose masculine forms are another word. */
 export const ABSTRACT = /يه(?:ما?|ا|م|ن|نا|ك|كم)?$|يات|يت(?:ه|ها|هم|هن|هما|نا|ك|كم|ي|ان|ين)$/;
-
-/** Pronouns that may stand at the end of a word. */
-const ENCLITIC = /(?<=...)(?:ها|هم|هن|هما|نا|كم|ك|ه)$/;
 
 /** Looks a word of a term up. */
 export function readTermWord({ words, vowelled }: Form, at: number, keys: WordKeys): TermWord {
