@@ -6,6 +6,8 @@ import type { WordKeys } from './word-keys';
 
 /** Longer phrases are no terms; a reader's file may hold anything. */
 const MAX_WORDS = 12;
+/** Letters and marks with single spaces: most forms, and no work for the tokeniser. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u0652]+(?: [\u0621-\u063A\u0641-\u0652]+)*$/;
 
 interface TermForm extends Form {
   term: Term;
@@ -81,9 +83,7 @@ export class TermTrie {
   }
 
   private addForm(term: Term, text: string, own: boolean): void {
-    const words = tokenise(text)
-      .filter(({ kind }) => kind === 'word' || kind === 'number')
-      .map(({ start, end }) => text.slice(start, end));
+    const words = PLAIN.test(text) ? text.split(' ') : wordsOf(text);
     if (words.length === 0 || words.length > MAX_WORDS) return;
     const { word } = this.advance(this.root, { term, own, words, vowelled: hasHarakat(text) });
     if (word) this.keys.addOpenings(word.keys);
@@ -107,6 +107,12 @@ export class TermTrie {
     this.words.set(id, word);
     return word;
   }
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text)
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 /** The node that a word leads to, made if there is none. */
