@@ -1,6 +1,6 @@
 import { aboutAssets, createEngine, type Engine, Sessions } from '@/lib/engine';
 import { type BackgroundHandlers, pack } from '@/lib/messages';
-import { extensionVersion, readAssets, replaceStyle, showBadge, startReader, startView } from '@/lib/runtime';
+import { extensionVersion, readAssets, replaceStyle, showBadge, showLamp, startReader, startView } from '@/lib/runtime';
 import { isSiteOn, readReaderTerms, readSettings } from '@/lib/storage';
 
 interface Loaded {
@@ -31,6 +31,7 @@ export function backgroundHandlers(): BackgroundHandlers {
   return {
     'page/arabic': async (_, { tab, frameId, url }) => {
       const on = tab?.id !== undefined && url !== undefined && isSiteOn(await readSettings(), new URL(url).hostname);
+      if (frameId === 0 && tab?.id !== undefined) void showLamp(tab.id, on);
       if (!on) return { started: false };
       // The reader asks in a moment: the engine loads while the page is cut into paragraphs.
       void loaded().catch(() => undefined);

@@ -142,8 +142,9 @@ export class Lamp {
     this.card.close();
     this.highlights.clear();
     this.host.detach();
-    void this.calls.style('', this.css);
-    void this.calls.counts({ repeats: 0, terms: 0 });
+    // When the extension is gone nobody answers; the browser has taken the style sheet away with it.
+    void this.calls.style('', this.css).catch(() => undefined);
+    void this.calls.counts({ repeats: 0, terms: 0 }).catch(() => undefined);
   }
 
   /** Reads once more after what is being read is done. */

@@ -54,5 +54,13 @@ export function observePage(
 
 function isOfText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => (node.textContent ?? '').trim() !== '');
+  return [...record.addedNodes, ...record.removedNodes].some(
+    (node) => (node.textContent ?? '').trim() !== '' || (node instanceof Element && mayHoldShadow(node)),
+  );
+}
+
+/** Text in a shadow tree is no text of its host: custom elements, and elements with an open tree, may bring some. */
+function mayHoldShadow(element: Element): boolean {
+  if (element.shadowRoot || element.localName.includes('-')) return true;
+  return [...element.getElementsByTagName('*')].some((inner) => inner.shadowRoot || inner.localName.includes('-'));
 }

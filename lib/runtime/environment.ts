@@ -9,3 +9,19 @@ export function extensionVersion(): string {
 export function browserLanguage(): 'ar' | 'en' {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('ar') ? 'ar' : 'en';
 }
+
+const ORPHAN_CHECK = 2_000;
+
+/**
+ * Aborts when the extension that this script belongs to was switched off, updated or removed: the script stays in the
+ * page then, cut off from the browser's API, and must take its traces away. No event tells of it, so it is asked.
+ */
+export function whileInstalled(): AbortSignal {
+  const controller = new AbortController();
+  const timer = setInterval(() => {
+    if (browser.runtime?.id !== undefined) return;
+    clearInterval(timer);
+    controller.abort(new DOMException('the extension is gone', 'AbortError'));
+  }, ORPHAN_CHECK);
+  return controller.signal;
+}

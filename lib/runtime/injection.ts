@@ -6,8 +6,8 @@ declare global {
   var sirajForced: boolean | undefined;
 }
 
-const READER = '/content-scripts/reader.js';
-const VIEW = '/content-scripts/view.js';
+const READER = '/reader.js';
+const VIEW = '/view.js';
 const GATE = '/gate.js';
 
 /** Starts the reader in one frame. @throws when the frame is gone or closed to extensions */

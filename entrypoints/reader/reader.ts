@@ -1,5 +1,6 @@
 import { callBackground, servePage } from '@/lib/messages';
 import { Lamp, type LampCalls } from '@/lib/page';
+import { whileInstalled } from '@/lib/runtime/environment';
 import { isSiteOn, readSettings, type Settings, watchSettings } from '@/lib/storage';
 import { LazyView } from './lazy-view';
 import { savedCalls } from './saved-calls';
@@ -14,9 +15,10 @@ const calls: LampCalls = {
 };
 
 /** Lights the lamp in this frame, and follows the reader's settings until the extension is updated or removed. */
-export async function readFromNow(signal: AbortSignal): Promise<void> {
+export async function readFromNow(): Promise<void> {
   if (globalThis.sirajReader) return;
   globalThis.sirajReader = true;
+  const signal = whileInstalled();
   let lamp: Lamp | undefined;
   let force = globalThis.sirajForced === true;
   const light = async (settings: Settings) => {
