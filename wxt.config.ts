@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { checkLayers } from './tools/check-layers';
 
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: process.env.SIRAJ_OUT ?? '.output',
@@ -22,9 +24,11 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'chrome' && { minimum_chrome_version: '125' }),
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // For `scripting`: the reader is started, and its style sheet put, where the gate saw Arabic.
+    host_permissions: PAGES,
     content_scripts: [
       {
-        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        matches: PAGES,
         js: ['gate.js'],
         run_at: 'document_idle',
         all_frames: true,
