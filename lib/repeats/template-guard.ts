@@ -145,14 +145,12 @@ function uncovered(covered: Uint8Array, start: number, end: number): number {
 
 type WordReader = (side: 'a' | 'b', index: number) => string;
 
-/** Places of the words of the texts that were asked for last: moulds are compared with the same few texts again. */
-const spansOf = new Map<TextEntry, WordSpans>();
-const KEPT_SPANS = 64;
+/** Places of the words of texts that were asked for: the texts of a mould are compared with each other many times. */
+const spansOf = new WeakMap<TextEntry, WordSpans>();
 
 function wordSpans(entry: TextEntry): WordSpans {
   let spans = spansOf.get(entry);
   if (!spans) {
-    if (spansOf.size >= KEPT_SPANS) spansOf.clear();
     spans = readWordSpans(entry.text);
     spansOf.set(entry, spans);
   }
