@@ -37,9 +37,10 @@ export async function readFromNow(): Promise<void> {
   };
   const stopWatching = watchSettings((settings) => void follow(settings));
   signal.addEventListener('abort', () => {
-    stopWatching();
     darken();
     globalThis.sirajReader = false;
+    globalThis.sirajGate = false;
+    stopWatching();
   });
   servePage(
     {

@@ -19,9 +19,17 @@ const ORPHAN_CHECK = 2_000;
 export function whileInstalled(): AbortSignal {
   const controller = new AbortController();
   const timer = setInterval(() => {
-    if (browser.runtime?.id !== undefined) return;
+    if (isInstalled()) return;
     clearInterval(timer);
     controller.abort(new DOMException('the extension is gone', 'AbortError'));
   }, ORPHAN_CHECK);
   return controller.signal;
+}
+
+function isInstalled(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false; // Chromium throws where the context is invalid
+  }
 }
