@@ -36,7 +36,7 @@ export class Engine {
     readonly glossary: Glossary,
     readerTerms: readonly Term[],
   ) {
-    this.recogniser = new EntityRecogniser(model, gazetteer, { categories: (word) => lexicon.categories(word) });
+    this.recogniser = new EntityRecogniser(model, gazetteer);
     this.termsById = new Map();
     this.matcher = this.buildMatcher(readerTerms);
   }

@@ -7,7 +7,7 @@ import { LABEL_COUNT } from './types';
  */
 export const MAGIC = 'SIRAJNER';
 /** Raised whenever hashes, templates or layout change: an asset of another version is refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const SECTIONS = [
   'wordHashes',
@@ -34,7 +34,7 @@ export interface ModelHeader {
   outsideBias: [number, number];
   /** Counts of words, phrases and features, to size the tables. */
   counts: { words: number; phrases: number; features: number };
-  /** Transition weights of both passes: `(LABEL_COUNT + 1) × LABEL_COUNT` numbers each. */
+  /** Transition weights of both passes: a table of `(LABEL_COUNT + 1) × LABEL_COUNT` for each JunctionKind. */
   transitions: [number[], number[]];
 }
 

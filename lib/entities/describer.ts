@@ -15,15 +15,14 @@ export class Describer {
   constructor(
     readonly words: WordTable,
     readonly phrases: PhraseTable,
-    private readonly categories: (word: string) => number = () => 0,
   ) {
-    this.boundary = describeWord(BOUNDARY, words, () => 0);
+    this.boundary = describeWord(BOUNDARY, words);
   }
 
   describe(surface: string): WordDescription {
     let description = this.cache.get(surface);
     if (!description) {
-      description = describeWord(surface, this.words, this.categories);
+      description = describeWord(surface, this.words);
       if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
       this.cache.set(surface, description);
     }
@@ -33,13 +32,16 @@ export class Describer {
   line(text: string, tokens: TaggerToken[]): Line {
     const words: WordDescription[] = [];
     const joined = new Uint8Array(tokens.length);
+    const kinds = new Uint8Array(tokens.length);
     for (let i = 0; i < PADDING; i++) words.push(this.boundary);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as TaggerToken;
-      words.push(this.describe(text.slice(token.start, token.end)));
+      const word = this.describe(text.slice(token.start, token.end));
+      words.push(word);
+      kinds[i] = word.junction;
       if (token.joined) joined[i] = 1;
     }
     for (let i = 0; i < PADDING; i++) words.push(this.boundary);
-    return { words, phrases: matchPhrases(words, tokens.length, this.phrases), joined, length: tokens.length };
+    return { words, phrases: matchPhrases(words, tokens.length, this.phrases), joined, kinds, length: tokens.length };
   }
 }

@@ -97,12 +97,19 @@ function placeOf(labels: ArrayLike<number>, at: number, length: number): number 
 /** Per-token codes of a line that `documentFeatures` reads, worked out once. */
 export interface DocumentCodes {
   labels: Uint8Array;
+  /** How sure the first pass was, see `Lattice.doubts`. */
+  doubts: Uint8Array;
   elsewhere: Uint8Array;
   places: Uint8Array;
 }
 
 /** Reads the memory for every token of a line whose own labels are in it. */
-export function documentCodes(line: Line, labels: Uint8Array, memory: DocumentMemory): DocumentCodes {
+export function documentCodes(
+  line: Line,
+  labels: Uint8Array,
+  doubts: Uint8Array,
+  memory: DocumentMemory,
+): DocumentCodes {
   const elsewhere = new Uint8Array(line.length);
   const places = new Uint8Array(line.length);
   for (let at = 0; at < line.length; at++) {
@@ -112,7 +119,7 @@ export function documentCodes(line: Line, labels: Uint8Array, memory: DocumentMe
     const place = label === OUTSIDE ? 0 : placeOf(labels, at, line.length);
     places[at] = memory.placeElsewhere(word, label, place);
   }
-  return { labels, elsewhere, places };
+  return { labels, doubts, elsewhere, places };
 }
 
 function hash(template: Template, place: number, a: number, b = 0, c = 0): number {
@@ -122,10 +129,20 @@ function hash(template: Template, place: number, a: number, b = 0, c = 0): numbe
 /** Stands for the label before the first and behind the last token. */
 const NO_LABEL = 9;
 
+/** Writes those features of the second pass that depend on the word itself; returns how many: WORD_FEATURES. */
+export function wordFeatures(line: Line, { labels, elsewhere }: DocumentCodes, at: number, out: Uint32Array): number {
+  const word = line.words[at + PADDING] as WordDescription;
+  out[0] = hash(Template.FirstPair, 2, labels[at] as number, word.coarse);
+  out[1] = hash(Template.ElsewherePair, 3, elsewhere[at] as number, labels[at] as number, word.coarse);
+  return WORD_FEATURES;
+}
+
+/** How many of `documentFeatures` depend on the word and not on the codes alone; they come first. */
+export const WORD_FEATURES = 2;
+
 /** Writes the hashes of the second pass's own features of token `at` to `out`; returns how many. */
 export function documentFeatures(line: Line, codes: DocumentCodes, at: number, out: Uint32Array): number {
-  const { labels, elsewhere, places } = codes;
-  const word = line.words[at + PADDING] as WordDescription;
+  const { labels, doubts, elsewhere, places } = codes;
   const last = line.length - 1;
   const own = labels[at] as number;
   const before = at > 0 ? (labels[at - 1] as number) : NO_LABEL;
@@ -136,26 +153,49 @@ export function documentFeatures(line: Line, codes: DocumentCodes, at: number, o
   const p = places[at] as number;
   const pBefore = at > 0 ? (places[at - 1] as number) : 0;
   const pNext = at < last ? (places[at + 1] as number) : 0;
-  let n = 0;
+  let n = wordFeatures(line, codes, at, out);
   out[n++] = hash(Template.FirstLabel, 0, own);
   out[n++] = hash(Template.FirstLabel, 1, before);
   out[n++] = hash(Template.FirstLabel, 2, next);
   out[n++] = hash(Template.FirstPair, 0, before, own);
   out[n++] = hash(Template.FirstPair, 1, own, next);
   out[n++] = hash(Template.FirstTriple, 0, before, own, next);
-  out[n++] = hash(Template.FirstPair, 2, own, word.coarse);
   out[n++] = hash(Template.Elsewhere, 0, e);
   out[n++] = hash(Template.Elsewhere, 1, eBefore);
   out[n++] = hash(Template.Elsewhere, 2, eNext);
   out[n++] = hash(Template.ElsewherePair, 0, e, own);
   out[n++] = hash(Template.ElsewherePair, 1, eBefore, e);
   out[n++] = hash(Template.ElsewherePair, 2, e, eNext);
-  out[n++] = hash(Template.ElsewherePair, 3, e, own, word.coarse);
   out[n++] = hash(Template.Place, 0, p);
   out[n++] = hash(Template.Place, 1, p, own);
   out[n++] = hash(Template.Place, 2, pBefore, p);
   out[n++] = hash(Template.Place, 3, p, pNext);
   out[n++] = hash(Template.Place, 4, pBefore, p, pNext);
   out[n++] = hash(Template.Place, 5, p, e, own);
+  const doubt = doubts[at] as number;
+  if (doubt !== 0) {
+    out[n++] = hash(Template.Doubt, 0, own, doubt);
+    out[n++] = hash(Template.Doubt, 1, own, doubt, before);
+    out[n++] = hash(Template.Doubt, 2, own, doubt, next);
+    out[n++] = hash(Template.Doubt, 3, own, doubt, e);
+    out[n++] = hash(Template.Doubt, 4, own, doubt, p);
+  }
   return n;
+}
+
+/** Packs what the others depend on: labels and `elsewhere` of the token and its neighbours. */
+export function elsewhereKey({ labels, elsewhere }: DocumentCodes, at: number): number {
+  let key = 0;
+  for (let i = at - 1; i <= at + 1; i++) {
+    const inside = i >= 0 && i < labels.length;
+    key = (key << 10) | (inside ? ((labels[i] as number) << 6) | (elsewhere[i] as number) : NO_LABEL << 6);
+  }
+  return key;
+}
+
+/** Packs the places of the token and its neighbours, and its doubt. */
+export function placeKey({ places, doubts }: DocumentCodes, at: number): number {
+  const before = at > 0 ? (places[at - 1] as number) : 0;
+  const next = at + 1 < places.length ? (places[at + 1] as number) : 0;
+  return ((doubts[at] as number) << 12) | (before << 8) | ((places[at] as number) << 4) | next;
 }

@@ -14,6 +14,8 @@ export interface Line {
   phrases: Uint8Array;
   /** For each token: 1 when a joiner glues it to the one before. */
   joined: Uint8Array;
+  /** For each token: its JunctionKind. */
+  kinds: Uint8Array;
   length: number;
 }
 
@@ -145,12 +147,6 @@ function knowledgeFeatures(
     out[n++] = pair(Template.PartPair, 1, w.parts, n1.parts);
     out[n++] = pair(Template.PartPair, 2, w1.parts, w.coarse);
     out[n++] = pair(Template.PartPair, 3, w.parts, w.form);
-  }
-  if (w.categories !== 0) {
-    out[n++] = pair(Template.CategoryPair, 0, w1.categories, w.categories);
-    out[n++] = pair(Template.CategoryPair, 1, w.categories, n1.categories);
-    out[n++] = triple(Template.CategoryTriple, 0, w1.categories, w.categories, n1.categories);
-    out[n++] = pair(Template.CategoryPair, 2, w1.coarse, w.categories);
   }
   return n;
 }

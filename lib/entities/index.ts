@@ -7,5 +7,5 @@ export { type Gazetteer, type GazetteerEntry, loadGazetteer } from './gazetteer'
 export { NAME_PART } from './gazetteer-format';
 export { type EntityModel, loadEntityModel } from './model';
 export { type EnglishName, englishName } from './name-english';
-export { EntityRecogniser, type RecogniserDependencies } from './recogniser';
+export { EntityRecogniser } from './recogniser';
 export type { Entity, EntityType } from './types';

@@ -9,12 +9,6 @@ import { type TaggedLine, Tagger } from './tagger';
 import type { TaggerToken } from './tagger-tokens';
 import { type Entity, TAGGED_TYPES } from './types';
 
-/** What other domains give the recogniser. */
-export interface RecogniserDependencies {
-  /** The lexicon's categories of a word, a bit mask. */
-  categories?(word: string): number;
-}
-
 type Found = Omit<Entity, 'key'>;
 
 /** How far before a name a title is looked for, in UTF-16 units. */
@@ -29,10 +23,9 @@ export class EntityRecogniser {
 
   constructor(
     private readonly model: EntityModel,
-    private readonly gazetteer: Gazetteer | undefined,
-    dependencies: RecogniserDependencies = {},
+    private readonly gazetteer?: Gazetteer,
   ) {
-    this.tagger = new Tagger(model, dependencies.categories);
+    this.tagger = new Tagger(model);
   }
 
   /** The whole document at once; sorted by paragraph (as given), then start; spans never overlap. */

@@ -1,9 +1,21 @@
 import { WEIGHTS_PER_FEATURE } from './asset-format';
 import { Describer } from './describer';
-import { DocumentMemory, documentCodes, documentFeatures, MAX_DOCUMENT_FEATURES } from './document-pass';
+import {
+  type DocumentCodes,
+  DocumentMemory,
+  documentCodes,
+  documentFeatures,
+  elsewhereKey,
+  MAX_DOCUMENT_FEATURES,
+  placeKey,
+  WORD_FEATURES,
+  wordFeatures,
+} from './document-pass';
 import { contextFeatures, type Line, MAX_CONTEXT_FEATURES, PADDING } from './features';
 import { exponentials, Lattice } from './lattice';
 import type { EntityModel } from './model';
+import { partPlacePairs } from './place-pairs';
+import { SumCache } from './sum-cache';
 import { type TaggerToken, taggerTokens } from './tagger-tokens';
 import { LABEL_COUNT, namesOf, type TaggedName } from './types';
 import { atOffset, type WordDescription } from './word-description';
@@ -27,6 +39,7 @@ interface OpenLine {
   /** Weights summed so far, `WEIGHTS_PER_FEATURE` a token: first pass, then second. */
   sums: Int32Array;
   labels: Uint8Array;
+  doubts: Uint8Array;
 }
 
 /** The two-pass tagger. One document at a time; descriptions of words are remembered between documents. */
@@ -36,14 +49,13 @@ export class Tagger {
   /** Summed weights of a word form at every offset, made when a form is first met. */
   private readonly wordSums = new WeakMap<WordDescription, Int32Array>();
   private readonly hashes = new Uint32Array(MAX_CONTEXT_FEATURES + MAX_DOCUMENT_FEATURES);
-  private readonly exponentials: Float64Array;
+  private readonly documentSums = new SumCache(W);
+  /** Of the transitions of both passes. */
+  private readonly exponentials: [Float64Array, Float64Array];
 
-  constructor(
-    private readonly model: EntityModel,
-    categories?: (word: string) => number,
-  ) {
-    this.describer = new Describer(model.words, model.phrases, categories);
-    this.exponentials = exponentials(model.transitions[1]);
+  constructor(private readonly model: EntityModel) {
+    this.describer = new Describer(model.words, model.phrases);
+    this.exponentials = [exponentials(model.transitions[0]), exponentials(model.transitions[1])];
   }
 
   /** Tags the lines (paragraphs) of one document. */
@@ -60,11 +72,14 @@ export class Tagger {
     const sums = new Int32Array(tokens.length * W);
     for (let at = 0; at < tokens.length; at++) this.sumToken(line, at, sums);
     const labels = new Uint8Array(tokens.length);
+    const doubts = new Uint8Array(tokens.length);
     if (tokens.length > 0) {
-      this.setScores(sums, tokens.length, 0);
+      this.setScores(line, sums, tokens.length, 0);
       this.lattice.best(tokens.length, this.model.transitions[0], this.model.header.outsideBias[0], labels);
+      this.lattice.run(tokens.length, this.exponentials[0]);
+      this.lattice.doubts(tokens.length, labels, doubts);
     }
-    return { text, tokens, line, sums, labels };
+    return { text, tokens, line, sums, labels, doubts };
   }
 
   private sumToken(line: Line, at: number, sums: Int32Array): void {
@@ -94,8 +109,9 @@ export class Tagger {
     return sums;
   }
 
-  private setScores(sums: Int32Array, length: number, pass: 0 | 1): void {
+  private setScores(line: Line, sums: Int32Array, length: number, pass: 0 | 1): void {
     this.lattice.reserve(length);
+    this.lattice.kinds.set(line.kinds);
     const { scores } = this.lattice;
     const step = this.model.header.steps[pass];
     for (let at = 0; at < length; at++) {
@@ -104,26 +120,37 @@ export class Tagger {
   }
 
   private secondPass(open: OpenLine, memory: DocumentMemory): TaggedLine {
-    const { text, tokens, line, sums, labels } = open;
+    const { text, tokens, line, sums, labels, doubts } = open;
     const length = tokens.length;
     if (length === 0) return { text, tokens, names: [] };
-    const codes = documentCodes(line, labels, memory);
-    for (let at = 0; at < length; at++) {
-      const count = documentFeatures(line, codes, at, this.hashes);
-      for (let i = 0; i < count; i++) this.model.features.add(this.hashes[i] as number, sums, at * W);
-    }
-    this.setScores(sums, length, 1);
+    const codes = documentCodes(line, labels, doubts, memory);
+    for (let at = 0; at < length; at++) this.sumDocument(line, codes, at, sums);
+    this.setScores(line, sums, length, 1);
     const { lattice, model } = this;
     const bias = model.header.outsideBias[1];
     for (let at = 0; at < length; at++) lattice.scores[at * L] = (lattice.scores[at * L] as number) - bias;
     const best = new Uint8Array(length);
     lattice.best(length, model.transitions[1], 0, best);
-    const names = namesOf(best);
-    if (names.length > 0) lattice.run(length, this.exponentials);
-    return { text, tokens, names: names.map((name) => ({ ...name, probability: this.probability(name, length) })) };
+    const found = namesOf(best);
+    if (found.length > 0) lattice.run(length, this.exponentials[1]);
+    const names = found.map((name) => ({ ...name, probability: this.probability(name, length) }));
+    return { text, tokens, names: partPlacePairs(names, line) };
+  }
+
+  private sumDocument(line: Line, codes: DocumentCodes, at: number, sums: Int32Array): void {
+    const { hashes, documentSums } = this;
+    const { features } = this.model;
+    const cached = documentSums.find(elsewhereKey(codes, at), placeKey(codes, at), (row) => {
+      const count = documentFeatures(line, codes, at, hashes);
+      for (let i = WORD_FEATURES; i < count; i++) features.add(hashes[i] as number, documentSums.rows, row);
+    });
+    const base = at * W;
+    for (let i = 0; i < W; i++) sums[base + i] = (sums[base + i] as number) + (documentSums.rows[cached + i] as number);
+    wordFeatures(line, codes, at, hashes);
+    for (let i = 0; i < WORD_FEATURES; i++) features.add(hashes[i] as number, sums, base);
   }
 
   private probability(name: TaggedName, length: number): number {
-    return this.lattice.spanProbability(name, length, this.exponentials);
+    return this.lattice.spanProbability(name, length, this.exponentials[1]);
   }
 }

@@ -8,7 +8,8 @@ export enum Template {
   CoreFine = 6,
   Usage = 7,
   Part = 8,
-  Categories = 9,
+  /** With the hamza, ى and ة as written: «على» is not «علي». */
+  Letters = 9,
   Prefix = 10,
   Suffix = 11,
   CorePrefix = 12,
@@ -27,14 +28,11 @@ export enum Template {
   UsagePair = 26,
   UsageTriple = 27,
   UsageCoarse = 28,
-  CategoryPair = 29,
-  CategoryTriple = 30,
   CoreForm = 31,
   PartPair = 32,
   Phrase = 33,
   PhraseUsage = 34,
   Joined = 35,
-  Quoted = 36,
   CoreEnding = 37,
   /** Features of the second pass. */
   FirstLabel = 50,
@@ -43,5 +41,5 @@ export enum Template {
   Elsewhere = 53,
   ElsewherePair = 54,
   Place = 55,
-  NextElsewhere = 56,
+  Doubt = 56,
 }

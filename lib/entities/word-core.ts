@@ -1,3 +1,4 @@
+import { NAME_PART } from './gazetteer-format';
 import { hashText } from './hash';
 import type { WordTable } from './word-table';
 
@@ -28,7 +29,7 @@ export function findCore(skeleton: string, words: WordTable): Core {
   let start = 0;
   let clitics = 0;
   const first = skeleton.charCodeAt(0);
-  if ((first === WAW || first === FA) && comesOff(skeleton, 0, 1, words)) {
+  if (isConjunction(first) && comesOff(skeleton, 0, 1, words)) {
     start = 1;
     clitics |= CLITIC.conjunction;
   }
@@ -58,13 +59,34 @@ function hasArticle(skeleton: string, start: number): boolean {
 
 function comesOff(skeleton: string, from: number, to: number, words: WordTable): boolean {
   if (skeleton.length - to < SHORTEST + 1) return false;
-  const rest = frequencyOf(skeleton, to, words);
+  if (isListedName(skeleton, from, words)) return false;
+  const rest = Math.max(frequencyOf(skeleton, to, words), withoutPreposition(skeleton, from, to, words));
   const whole = frequencyOf(skeleton, from, words);
   if (hasArticle(skeleton, to)) return rest + 2 >= whole;
   return rest > 0 && rest >= whole;
 }
 
+/** How common the rest is once a preposition behind the conjunction is off too: «ولمنظمة» → «منظمة». */
+function withoutPreposition(skeleton: string, from: number, to: number, words: WordTable): number {
+  const unit = skeleton.charCodeAt(to);
+  const isStacked =
+    from === 0 && isConjunction(skeleton.charCodeAt(0)) && (unit === BA || unit === KAF || unit === LAM);
+  return isStacked && skeleton.length - to > SHORTEST + 1 ? frequencyOf(skeleton, to + 1, words) : 0;
+}
+
+function isConjunction(unit: number): boolean {
+  return unit === WAW || unit === FA;
+}
+
 function frequencyOf(skeleton: string, start: number, words: WordTable): number {
   const index = words.find(hashText(skeleton, start));
   return index === -1 ? 0 : (words.frequency[index] as number);
+}
+
+const NAMES = NAME_PART.given | NAME_PART.family | NAME_PART.place | NAME_PART.organisation;
+
+/** «وجدي», «باكو»: a word that is a name as it stands is not cut. */
+function isListedName(skeleton: string, start: number, words: WordTable): boolean {
+  const index = words.find(hashText(skeleton, start));
+  return index !== -1 && ((words.parts[index] as number) & NAMES) !== 0;
 }

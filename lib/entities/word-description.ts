@@ -1,7 +1,7 @@
-import { toSkeleton } from '@/lib/arabic';
+import { toLetters, toSkeleton } from '@/lib/arabic';
 import { finish, hashText, mix } from './hash';
 import { Template } from './templates';
-import { findCore } from './word-core';
+import { CLITIC, findCore } from './word-core';
 import { identityOf, Shape, shapeOf } from './word-form';
 import type { WordTable } from './word-table';
 
@@ -23,16 +23,48 @@ export interface WordDescription {
   form: number;
   usage: number;
   parts: number;
-  categories: number;
   /** Hash of the last three letters. */
   ending: number;
   isWord: boolean;
+  /** How a name may go on over this word: picks the table of transitions. */
+  junction: JunctionKind;
+}
+
+/** Kinds of words that names cross or end at in different ways. */
+export enum JunctionKind {
+  Bare = 0,
+  Article = 1,
+  Preposition = 2,
+  /** A conjunction that surely is one, as the rest is a word. */
+  Conjunction = 3,
+  /** Begins with و and may be anything: «وأفنان», «والتر». */
+  MaybeConjunction = 4,
+  Latin = 5,
+  Number = 6,
+  Punctuation = 7,
+}
+
+export const JUNCTION_KINDS = 8;
+
+const WAW = 0x0648;
+
+function junctionOf(skeleton: string, shape: Shape, clitics: number): JunctionKind {
+  if (shape === Shape.Punctuation) return JunctionKind.Punctuation;
+  if (shape === Shape.Number) return JunctionKind.Number;
+  if (shape === Shape.Latin) return JunctionKind.Latin;
+  if (clitics & CLITIC.conjunction) return JunctionKind.Conjunction;
+  if (skeleton.charCodeAt(0) === WAW && skeleton.length > 3) return JunctionKind.MaybeConjunction;
+  if (clitics & (CLITIC.ba | CLITIC.kaf | CLITIC.lam)) return JunctionKind.Preposition;
+  return clitics & CLITIC.article ? JunctionKind.Article : JunctionKind.Bare;
 }
 
 /** Values at `farFrom` that name the word: left out at random in training, so that context learns to carry. */
-export const LEXICAL_VALUES = 2;
+export const LEXICAL_VALUES = 3;
 
 const MAX_AFFIX = 4;
+/** Of all harakat the one that plain text writes: on adverbs and indefinite nouns, hardly ever on names. */
+const FATHATAN = '\u064B'; // ARABIC FATHATAN
+const TANWIN = 256;
 /** Word classes end below this; codes above it stand for words without a class. */
 const NO_CLASS = 200;
 const PART_BITS = 16;
@@ -45,8 +77,8 @@ class Values {
   }
 }
 
-/** Describes a token by its text. `categories` is the lexicon's bit mask, 0 where there is none. */
-export function describeWord(surface: string, words: WordTable, categories: (word: string) => number): WordDescription {
+/** Describes a token by its text. */
+export function describeWord(surface: string, words: WordTable): WordDescription {
   const skeleton = toSkeleton(surface);
   const shape = shapeOf(skeleton);
   const identityText = identityOf(skeleton);
@@ -58,7 +90,7 @@ export function describeWord(surface: string, words: WordTable, categories: (wor
   const coreAt = core.start === 0 ? own : words.find(coreHash);
   const known = own === -1 ? coreAt : own;
   const listed = coreAt === -1 ? own : coreAt;
-  const form = shape * 32 + core.clitics;
+  const form = shape * 32 + core.clitics + (surface.includes(FATHATAN) ? TANWIN : 0);
   const description: WordDescription = {
     values: new Int32Array(0),
     nearFrom: 0,
@@ -72,10 +104,10 @@ export function describeWord(surface: string, words: WordTable, categories: (wor
     fine: known === -1 ? 0 : (words.fine[known] as number),
     form,
     usage: listed === -1 ? 0 : (words.usage[listed] as number),
-    parts: listed === -1 ? 0 : (words.parts[listed] as number),
-    categories: shape === Shape.Arabic ? categories(surface) : 0,
+    parts: partsOf(own, words) | partsOf(coreAt, words),
     ending: hashText(skeleton, Math.max(0, skeleton.length - 3)),
     isWord,
+    junction: junctionOf(skeleton, shape, core.clitics),
   };
   const values = new Values();
   if (shape === Shape.Arabic || shape === Shape.Mixed) addSpelling(values, skeleton, core.start);
@@ -88,9 +120,13 @@ export function describeWord(surface: string, words: WordTable, categories: (wor
     values.add(Template.CoarseForm, (words.coarse[known] as number) * 512 + form);
   }
   description.farFrom = values.list.length;
-  addMeaning(values, description, own, coreAt, words);
+  addMeaning(values, description, hashText(toLetters(surface)), own, coreAt, words);
   description.values = Int32Array.from(values.list);
   return description;
+}
+
+function partsOf(index: number, words: WordTable): number {
+  return index === -1 ? 0 : (words.parts[index] as number);
 }
 
 function rarity(own: number, core: number, words: WordTable): number {
@@ -122,9 +158,17 @@ function addAffixes(values: Values, skeleton: string): void {
   }
 }
 
-function addMeaning(values: Values, word: WordDescription, own: number, core: number, words: WordTable): void {
+function addMeaning(
+  values: Values,
+  word: WordDescription,
+  letters: number,
+  own: number,
+  core: number,
+  words: WordTable,
+): void {
   values.add(Template.Word, word.identity);
   values.add(Template.Core, word.core);
+  values.add(Template.Letters, letters);
   values.add(Template.Coarse, word.coarse);
   if (own !== -1 && words.fine[own] !== 0) values.add(Template.Fine, words.fine[own] as number);
   if (core !== -1 && words.fine[core] !== 0) {
@@ -135,7 +179,6 @@ function addMeaning(values: Values, word: WordDescription, own: number, core: nu
   for (let bit = 0; bit < PART_BITS; bit++) {
     if ((word.parts >> bit) & 1) values.add(Template.Part, bit);
   }
-  if (word.categories !== 0) values.add(Template.Categories, word.categories);
 }
 
 /** The hash of a value of a word at an offset (−2 … 2) from the token that is labelled. */

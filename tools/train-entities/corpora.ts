@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TaggerToken, taggerTokens } from '@/lib/entities/tagger-tokens';
 import { isBeginning, LABELS, mayFollow, OUTSIDE } from '@/lib/entities/types';
+import { readOwnArticles } from './own-text';
 
 /** One line of a corpus: its text, tokenised as a page would be, with a label for each token. */
 export interface LabelledLine {
@@ -13,6 +14,8 @@ export interface LabelledLine {
 /** An article: lines that share names. */
 export interface Article {
   corpus: CorpusName;
+  /** As the corpus names it; raw text has the same names. */
+  name: string;
   lines: LabelledLine[];
 }
 
@@ -21,6 +24,8 @@ export type CorpusName = 'news' | 'general' | 'newsfane' | 'aqmar' | 'own';
 /** NewsFANE has no article borders: this many sentences in a row stand for one. */
 const SENTENCES_PER_ARTICLE = 20;
 
+const OWN = join(import.meta.dirname, 'data/own');
+
 const FILES: Record<Exclude<CorpusName, 'own'>, string> = {
   news: 'ner/news.tsv',
   general: 'ner/general.tsv',
@@ -28,13 +33,17 @@ const FILES: Record<Exclude<CorpusName, 'own'>, string> = {
   aqmar: 'ner/aqmar-train.tsv',
 };
 
-/** Reads every corpus below `directory`. @throws Error naming a file that is missing or a row that is malformed. */
+/** Reads every corpus below `directory`, and our own articles of data/own. @throws Error naming a file that is missing or a row that is malformed. */
 export function readCorpora(directory: string): Article[] {
-  return Object.entries(FILES).flatMap(([name, file]) => {
+  const given = Object.entries(FILES).flatMap(([name, file]) => {
     const path = join(directory, file);
     if (!existsSync(path)) throw new Error(`${path} is missing`);
     return readArticles(readFileSync(path, 'utf8'), name as CorpusName, path);
   });
+  const own = readdirSync(OWN)
+    .sort()
+    .flatMap((file) => readOwnArticles(readFileSync(join(OWN, file), 'utf8'), 'own'));
+  return [...given, ...own];
 }
 
 /** Reads `token<TAB>tag` rows; `# …` begins an article (or is a comment), an empty row ends a line of text. */
@@ -42,13 +51,14 @@ export function readArticles(source: string, corpus: CorpusName, path: string): 
   const articles: Article[] = [];
   let lines: LabelledLine[] = [];
   let rows: [string, string][] = [];
+  let name = '';
   const endLine = () => {
     if (rows.length > 0) lines.push(toLine(rows));
     rows = [];
     if (corpus === 'newsfane' && lines.length === SENTENCES_PER_ARTICLE) endArticle();
   };
   const endArticle = () => {
-    if (lines.length > 0) articles.push({ corpus, lines });
+    if (lines.length > 0) articles.push({ corpus, name, lines });
     lines = [];
   };
   for (const [index, row] of source.split('\n').entries()) {
@@ -56,6 +66,7 @@ export function readArticles(source: string, corpus: CorpusName, path: string): 
     else if (row.startsWith('# ') && !row.includes('\t')) {
       endLine();
       endArticle();
+      name = row.slice(2);
     } else {
       const [token, tag] = row.split('\t');
       if (!token || !tag) throw new Error(`${path}:${index + 1}: not a token and a tag`);

@@ -1,5 +1,6 @@
-import { exponentials, Lattice, START, type Transitions } from '@/lib/entities/lattice';
+import { exponentials, Lattice, START, TRANSITION_CELLS, type Transitions } from '@/lib/entities/lattice';
 import { LABEL_COUNT as L } from '@/lib/entities/types';
+import { JUNCTION_KINDS } from '@/lib/entities/word-description';
 import type { Dataset } from './dataset';
 import { randomSource } from './kmeans';
 
@@ -34,7 +35,8 @@ const NEGLIGIBLE = 0.002;
  */
 export class CrfTrainer {
   readonly weights: Weights;
-  private readonly transitionSquares = new Float32Array((L + 1) * L);
+  private readonly transitionSquares = new Float32Array(JUNCTION_KINDS * TRANSITION_CELLS);
+  private readonly gradient = new Float64Array(JUNCTION_KINDS * TRANSITION_CELLS);
   private readonly lattice = new Lattice();
   private readonly random: () => number;
   private dropped = new Uint8Array(256);
@@ -48,7 +50,10 @@ export class CrfTrainer {
     const rows = new Float32Array(featureCount * ROW);
     if (start) rows.set(start.rows.subarray(0, rows.length));
     for (let at = L; at < rows.length; at += ROW) rows[at] = start ? Math.max(rows[at] as number, 1) : 1;
-    this.weights = { rows, transitions: start ? start.transitions.slice() : new Float32Array((L + 1) * L) };
+    this.weights = {
+      rows,
+      transitions: start ? start.transitions.slice() : new Float32Array(JUNCTION_KINDS * TRANSITION_CELLS),
+    };
     this.transitionSquares.fill(1);
     this.random = randomSource(options.seed);
   }
@@ -59,7 +64,7 @@ export class CrfTrainer {
     const order = lines.slice();
     const sum: Weights = {
       rows: new Float32Array(this.weights.rows.length),
-      transitions: new Float32Array((L + 1) * L),
+      transitions: new Float32Array(JUNCTION_KINDS * TRANSITION_CELLS),
     };
     for (let epoch = 1; epoch <= epochs; epoch++) {
       const began = performance.now();
@@ -92,6 +97,7 @@ export class CrfTrainer {
     const length = (data.lineStarts[line + 1] as number) - from;
     if (length === 0) return;
     lattice.reserve(length);
+    lattice.kinds.set(data.kinds.subarray(from, from + length));
     if (this.dropped.length < length) this.dropped = new Uint8Array(length * 2);
     for (let t = 0; t < length; t++) {
       const drop = this.options.lexicalDropout > 0 && this.random() < this.options.lexicalDropout;
@@ -146,25 +152,29 @@ export class CrfTrainer {
   }
 
   private updateTransitions(from: number, length: number, t: Float64Array): void {
-    const { lattice } = this;
-    const gradient = new Float64Array((L + 1) * L);
-    const { labels } = this.data;
+    const { lattice, gradient } = this;
+    const { labels, kinds } = this.data;
+    gradient.fill(0);
     for (let at = 0; at < length; at++) {
       const gold = labels[from + at] as number;
+      const table = (kinds[from + at] as number) * TRANSITION_CELLS;
       if (at === 0) {
-        for (let l = 0; l < L; l++) gradient[START * L + l] = lattice.posterior[l] as number;
-        gradient[START * L + gold] = (gradient[START * L + gold] as number) - 1;
+        const start = table + START * L;
+        for (let l = 0; l < L; l++)
+          gradient[start + l] = (gradient[start + l] as number) + (lattice.posterior[l] as number);
+        gradient[start + gold] = (gradient[start + gold] as number) - 1;
         continue;
       }
       const norm = lattice.scale[at] as number;
       for (let k = 0; k < L; k++) {
         const a = (lattice.alpha[(at - 1) * L + k] as number) / norm;
+        const row = table + k * L;
         for (let l = 0; l < L; l++) {
           const into = (lattice.local[at * L + l] as number) * (lattice.beta[at * L + l] as number);
-          gradient[k * L + l] = (gradient[k * L + l] as number) + a * (t[k * L + l] as number) * into;
+          gradient[row + l] = (gradient[row + l] as number) + a * (t[row + l] as number) * into;
         }
       }
-      const cell = (labels[from + at - 1] as number) * L + gold;
+      const cell = table + (labels[from + at - 1] as number) * L + gold;
       gradient[cell] = (gradient[cell] as number) - 1;
     }
     const { transitions } = this.weights;
@@ -222,17 +232,29 @@ export function scoreToken(
   scores[at + 6] = s6;
 }
 
+/** What a model says of each token of a dataset. */
+export interface FirstPass {
+  labels: Uint8Array;
+  /** How sure it is, see `Lattice.doubts`. */
+  doubts: Uint8Array;
+}
+
 /** Labels the given lines with the best sequences; the result is indexed as the dataset's tokens are. */
-export function tagLines(data: Dataset, lines: Iterable<number>, weights: Weights, outsideBias: number): Uint8Array {
+export function tagLines(data: Dataset, lines: Iterable<number>, weights: Weights, outsideBias: number): FirstPass {
   const lattice = new Lattice();
   const labels = new Uint8Array(data.labels.length);
+  const doubts = new Uint8Array(data.labels.length);
+  const table = exponentials(weights.transitions);
   for (const line of lines) {
     const from = data.lineStarts[line] as number;
     const length = (data.lineStarts[line + 1] as number) - from;
     if (length === 0) continue;
     lattice.reserve(length);
+    lattice.kinds.set(data.kinds.subarray(from, from + length));
     for (let t = 0; t < length; t++) scoreToken(data, from + t, 0, weights.rows, lattice.scores, t * L);
     lattice.best(length, weights.transitions, outsideBias, labels, from);
+    lattice.run(length, table);
+    lattice.doubts(length, labels, doubts, from);
   }
-  return labels;
+  return { labels, doubts };
 }

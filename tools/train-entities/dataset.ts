@@ -12,6 +12,8 @@ export interface Dataset {
   starts: Float64Array;
   lexical: Uint8Array;
   labels: Uint8Array;
+  /** JunctionKind of each token. */
+  kinds: Uint8Array;
   /** Token index at which each line begins, and the end of the last. */
   lineStarts: Int32Array;
   /** Index of the first line of each article, and the end of the last. */
@@ -134,6 +136,7 @@ export function buildDataset(articles: Article[], describer: Describer, index: F
   const starts = new Float64Array(tokenCount + 1);
   const lexical = new Uint8Array(tokenCount);
   const labels = new Uint8Array(tokenCount);
+  const kinds = new Uint8Array(tokenCount);
   const lineStarts = new Int32Array(lines.length + 1);
   let features = new Int32Array(tokenCount * 80);
   let used = 0;
@@ -141,7 +144,9 @@ export function buildDataset(articles: Article[], describer: Describer, index: F
   for (const [number, line] of lines.entries()) {
     lineStarts[number] = token;
     labels.set(line.labels, token);
-    eachToken(describer.line(line.text, line.tokens), (hashes, count, lexicalCount) => {
+    const described = describer.line(line.text, line.tokens);
+    kinds.set(described.kinds, token);
+    eachToken(described, (hashes, count, lexicalCount) => {
       if (used + count > features.length) {
         const larger = new Int32Array(Math.ceil(features.length * 1.3));
         larger.set(features);
@@ -162,5 +167,5 @@ export function buildDataset(articles: Article[], describer: Describer, index: F
   const articleStarts = new Int32Array(articles.length + 1);
   for (const [i, article] of articles.entries())
     articleStarts[i + 1] = (articleStarts[i] as number) + article.lines.length;
-  return { features: features.subarray(0, used), starts, lexical, labels, lineStarts, articleStarts };
+  return { features: features.subarray(0, used), starts, lexical, labels, kinds, lineStarts, articleStarts };
 }

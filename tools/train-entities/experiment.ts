@@ -2,11 +2,12 @@
  * Trains on the training articles and scores on the development articles, with options given as `name=value`:
  *   npx tsx tools/train-entities/experiment.ts onePass=1 first.rate=0.2 …
  */
-import { Describer } from '@/lib/entities/describer';
-import { PhraseTable } from '@/lib/entities/word-table';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readCorpora, splitArticles } from './corpora';
-import { f1, formatScores, knownNames, scoreArticles } from './evaluate';
-import { readWordTable } from './knowledge';
+import { describeErrors } from './errors';
+import { f1, formatScores, knownNames, type Score, scoreArticles } from './evaluate';
+import { buildKnowledge, NO_LISTS } from './knowledge';
+import { LISTS, unpackLists } from './raw-lists';
 import { DEFAULTS, tagArticles, trainPasses } from './train';
 
 const options = structuredClone(DEFAULTS);
@@ -16,24 +17,26 @@ for (const [name, value] of flags) {
   if (key) Object.assign(options[pass as 'first'], { [key]: Number(value) });
   else if (name in options) Object.assign(options, { [name]: Number(value) });
 }
-const { train, development } = splitArticles(readCorpora('../shared/corpora'));
-const describer = new Describer(readWordTable(), new PhraseTable(new Uint32Array(0), new Uint8Array(0)));
-const passes = trainPasses(
-  train,
-  describer,
-  options,
-  flags.has('quiet') ? () => {} : console.log,
-  flags.has('onePass'),
-);
+const corpora = flags.get('corpora') ?? '../shared/corpora';
+const articles = readCorpora(corpora);
+const { train, development } = splitArticles(articles);
+const log = flags.has('quiet') ? () => {} : console.log;
+
+const lists = flags.get('lists') === 'none' ? NO_LISTS : unpackLists(readFileSync(LISTS));
+const { describer } = buildKnowledge(lists);
+const passes = trainPasses(train, describer, options, log, flags.has('onePass'));
 const known = knownNames(train);
 for (const bias of [0, 0.2, 0.4, 0.6]) {
   (passes.second ? options.second : options.first).outsideBias = bias;
-  const scores = scoreArticles(development, tagArticles(development, describer, passes, options), known);
-  const short = ['all', 'news', 'general', 'newsfane', 'aqmar'].map(
-    (key) => `${key} ${f1(scores.get(key)!).toFixed(2)}`,
+  const labels = tagArticles(development, describer, passes, options);
+  const scores = scoreArticles(development, labels, known);
+  if (flags.has('errors') && bias === 0.4)
+    writeFileSync(flags.get('errors') as string, describeErrors(development, labels));
+  const short = ['all', 'news', 'general', 'newsfane', 'aqmar', 'own'].map(
+    (key) => `${key} ${f1(scores.get(key) as Score).toFixed(2)}`,
   );
-  const unseen = ['news', 'newsfane', 'aqmar'].map((key) => {
-    const score = scores.get(`${key} unseen`)!;
+  const unseen = ['news', 'newsfane', 'aqmar', 'own'].map((key) => {
+    const score = scores.get(`${key} unseen`) as Score;
     return ((100 * score.right) / score.gold).toFixed(1);
   });
   console.log(`bias ${bias}: ${short.join(' | ')} | unseen ${unseen.join(' ')}`);

@@ -1,13 +1,14 @@
 import type { Describer } from '@/lib/entities/describer';
 import { DocumentMemory, documentCodes, documentFeatures, MAX_DOCUMENT_FEATURES } from '@/lib/entities/document-pass';
 import type { Article } from './corpora';
+import type { FirstPass } from './crf-trainer';
 import type { Dataset, FeatureIndex } from './dataset';
 
-/** Calls `visit` for every token of the articles with its second-pass features; `labels` are the first pass's. */
+/** Calls `visit` for every token of the articles with its second-pass features; `first` says what the first pass made of them. */
 export function eachDocumentToken(
   articles: Article[],
   describer: Describer,
-  labels: Uint8Array,
+  first: FirstPass,
   visit: (hashes: Uint32Array, count: number) => void,
 ): void {
   const hashes = new Uint32Array(MAX_DOCUMENT_FEATURES);
@@ -16,13 +17,14 @@ export function eachDocumentToken(
     const memory = new DocumentMemory();
     const lines = article.lines.map(({ text, tokens }) => {
       const line = describer.line(text, tokens);
-      const own = labels.subarray(token, token + tokens.length);
+      const own = first.labels.subarray(token, token + tokens.length);
+      const doubts = first.doubts.subarray(token, token + tokens.length);
       token += tokens.length;
       memory.add(line, own);
-      return { line, own };
+      return { line, own, doubts };
     });
-    for (const { line, own } of lines) {
-      const codes = documentCodes(line, own, memory);
+    for (const { line, own, doubts } of lines) {
+      const codes = documentCodes(line, own, doubts, memory);
       for (let at = 0; at < line.length; at++) visit(hashes, documentFeatures(line, codes, at, hashes));
     }
   }
@@ -33,7 +35,7 @@ export function withDocumentFeatures(
   data: Dataset,
   articles: Article[],
   describer: Describer,
-  labels: Uint8Array,
+  first: FirstPass,
   index: FeatureIndex,
   base: number,
 ): Dataset {
@@ -41,7 +43,7 @@ export function withDocumentFeatures(
   const starts = new Float64Array(data.starts.length);
   let used = 0;
   let token = 0;
-  eachDocumentToken(articles, describer, labels, (hashes, count) => {
+  eachDocumentToken(articles, describer, first, (hashes, count) => {
     const own = data.features.subarray(data.starts[token] as number, data.starts[token + 1] as number);
     starts[token++] = used;
     features.set(own, used);

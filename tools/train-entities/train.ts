@@ -1,6 +1,6 @@
 import type { Describer } from '@/lib/entities/describer';
 import type { Article } from './corpora';
-import { CrfTrainer, type TrainingOptions, tagLines, type Weights } from './crf-trainer';
+import { CrfTrainer, type FirstPass, type TrainingOptions, tagLines, type Weights } from './crf-trainer';
 import { buildDataset, countFeatures, type Dataset, FeatureIndex } from './dataset';
 import { eachDocumentToken, withDocumentFeatures } from './second-pass';
 
@@ -20,9 +20,9 @@ export interface Options {
 
 /** Values found on the development articles; see EXPERIMENTS.md. */
 export const DEFAULTS: Options = {
-  first: { epochs: 8, rate: 0.1, decay: 0, lexicalDropout: 0.2, averaged: 5, seed: 5, minimum: 2, outsideBias: 0.2 },
-  second: { epochs: 6, rate: 0.1, decay: 0, lexicalDropout: 0.2, averaged: 4, seed: 7, minimum: 2, outsideBias: 0.2 },
-  foldEpochs: 6,
+  first: { epochs: 12, rate: 0.05, decay: 0, lexicalDropout: 0.2, averaged: 6, seed: 5, minimum: 2, outsideBias: 0.3 },
+  second: { epochs: 10, rate: 0.05, decay: 0, lexicalDropout: 0.2, averaged: 5, seed: 7, minimum: 2, outsideBias: 0.3 },
+  foldEpochs: 8,
 };
 
 const FOLDS = 4;
@@ -60,13 +60,13 @@ export function trainPasses(
   );
   const documentIndex = new FeatureIndex();
   if (onePass) return { index, documentIndex, first, second: undefined };
-  const labels = jackknife(articles, data, index.hashes.length, options, log);
-  eachDocumentToken(articles, describer, labels, (hashes, count) => {
+  const tagged = jackknife(articles, data, index.hashes.length, options, log);
+  eachDocumentToken(articles, describer, tagged, (hashes, count) => {
     for (let i = 0; i < count; i++) documentIndex.count(hashes[i] as number);
   });
   documentIndex.freeze(options.second.minimum);
   const base = index.hashes.length;
-  const whole = withDocumentFeatures(data, articles, describer, labels, documentIndex, base);
+  const whole = withDocumentFeatures(data, articles, describer, tagged, documentIndex, base);
   const second = new CrfTrainer(whole, base + documentIndex.hashes.length, options.second);
   const weights = second.train(lineNumbers(data), (epoch, seconds) =>
     log(`second pass, epoch ${epoch}: ${seconds.toFixed(1)} s`),
@@ -75,8 +75,11 @@ export function trainPasses(
 }
 
 /** Labels every article with a model trained on three quarters of the articles, it not among them. */
-function jackknife(articles: Article[], data: Dataset, featureCount: number, options: Options, log: Log): Uint8Array {
-  const labels = new Uint8Array(data.labels.length);
+function jackknife(articles: Article[], data: Dataset, featureCount: number, options: Options, log: Log): FirstPass {
+  const whole: FirstPass = {
+    labels: new Uint8Array(data.labels.length),
+    doubts: new Uint8Array(data.labels.length),
+  };
   for (let fold = 0; fold < FOLDS; fold++) {
     const learn: number[] = [];
     const tag: number[] = [];
@@ -88,10 +91,14 @@ function jackknife(articles: Article[], data: Dataset, featureCount: number, opt
     const foldOptions = { ...options.first, epochs: options.foldEpochs, averaged: Math.ceil(options.foldEpochs / 2) };
     const weights = new CrfTrainer(data, featureCount, foldOptions).train(learn, () => {});
     const tagged = tagLines(data, tag, weights, options.first.outsideBias);
-    for (let i = 0; i < labels.length; i++) if (tagged[i] !== 0) labels[i] = tagged[i] as number;
+    for (let i = 0; i < data.labels.length; i++) {
+      // Tokens of the other folds are 0 in this one's answer.
+      whole.labels[i] = (whole.labels[i] as number) | (tagged.labels[i] as number);
+      whole.doubts[i] = (whole.doubts[i] as number) | (tagged.doubts[i] as number);
+    }
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
-  return labels;
+  return whole;
 }
 
 /** Labels articles with both passes (or the first alone where there is no second). */
@@ -104,8 +111,8 @@ export function tagArticles(
   const data = buildDataset(articles, describer, passes.index);
   const lines = lineNumbers(data);
   const first = tagLines(data, lines, passes.first, options.first.outsideBias);
-  if (!passes.second) return first;
+  if (!passes.second) return first.labels;
   const base = passes.index.hashes.length;
   const whole = withDocumentFeatures(data, articles, describer, first, passes.documentIndex, base);
-  return tagLines(whole, lines, passes.second, options.second.outsideBias);
+  return tagLines(whole, lines, passes.second, options.second.outsideBias).labels;
 }

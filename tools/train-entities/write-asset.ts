@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { encodeDeltas, MAGIC, type ModelHeader, WEIGHTS_PER_FEATURE } from '@/lib/entities/asset-format';
 import { LABEL_COUNT as L } from '@/lib/entities/types';
 import type { PhraseTable, WordTable } from '@/lib/entities/word-table';
@@ -6,7 +5,7 @@ import { ROW, type Weights } from './crf-trainer';
 import type { TrainedPasses } from './train';
 
 /** Features whose weights all lie below this are left out of the asset. */
-const SMALLEST_WEIGHT = 0.06;
+const SMALLEST_WEIGHT = 0.08;
 /** Weights beyond this are cut to it: 127 steps. */
 const LARGEST_WEIGHT = 3.81;
 const STEP = LARGEST_WEIGHT / 127;
@@ -40,12 +39,13 @@ function quantise(weight: number): number {
   return Math.max(-127, Math.min(127, Math.round(weight / STEP)));
 }
 
-function weightColumns(rows: Row[], { first, second }: TrainedPasses): Uint8Array {
+/** A model of one pass gets the same weights for its second, which then repeats the first. */
+function weightColumns(rows: Row[], { first, second = first }: TrainedPasses): Uint8Array {
   const columns = new Int8Array(rows.length * WEIGHTS_PER_FEATURE);
   for (const [at, row] of rows.entries()) {
     for (let l = 0; l < L; l++) {
       if (row.first !== -1) columns[l * rows.length + at] = quantise(first.rows[row.first * ROW + l] as number);
-      if (second) columns[(L + l) * rows.length + at] = quantise(second.rows[row.second * ROW + l] as number);
+      columns[(L + l) * rows.length + at] = quantise(second.rows[row.second * ROW + l] as number);
     }
   }
   return new Uint8Array(columns.buffer);
@@ -104,11 +104,4 @@ export function assetBytes(
     at += section.length;
   }
   return bytes;
-}
-
-/** gzip with the operating system byte made neutral, so that every machine writes the same file. */
-export function compress(bytes: Uint8Array): Uint8Array {
-  const zipped = gzipSync(bytes, { level: 9 });
-  zipped[9] = 255;
-  return zipped;
 }
