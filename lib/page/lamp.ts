@@ -84,6 +84,7 @@ export class Lamp {
       repeats: () => this.reading.repeats,
       jump: (paragraph) => void this.jump({ kind: 'paragraph', paragraph }),
       restyle: () => this.restyle(),
+      signal,
     });
     this.pointer = new Pointer(
       view.document,
@@ -112,7 +113,12 @@ export class Lamp {
     });
     const move = throttle(() => this.moved(), 100, signal);
     this.view.addEventListener('resize', move, { passive: true, signal });
-    this.view.addEventListener('scroll', () => this.card.isOpen && this.card.position(), {
+    const scrolled = throttle(() => this.repeats.scrolled(), 200, signal);
+    const follow = () => {
+      if (this.card.isOpen) this.card.position();
+      scrolled();
+    };
+    this.view.addEventListener('scroll', follow, {
       passive: true,
       capture: true,
       signal,
@@ -173,7 +179,7 @@ export class Lamp {
 
   private async afterReading(): Promise<void> {
     if (this.repeats.isFolded) await this.restyle();
-    this.repeats.draw(this.settings.repeats);
+    void this.repeats.draw(this.settings.repeats);
     const terms = new Set(this.marks.found().flatMap((one) => one.terms.map((term) => term.termId)));
     await this.calls.counts({ repeats: this.reading.repeats.groups.length, terms: terms.size });
   }
@@ -185,7 +191,7 @@ export class Lamp {
     this.drawing.begin(this.host, settings);
     await this.restyle();
     await inSlices(this.marks.restyle(settings), this.stopper.signal);
-    this.repeats.draw(this.settings.repeats);
+    await this.repeats.draw(this.settings.repeats);
   }
 
   private async restyle(): Promise<void> {
@@ -209,7 +215,7 @@ export class Lamp {
   }
 
   private moved(): void {
-    this.repeats.draw(this.settings.repeats);
+    void this.repeats.draw(this.settings.repeats);
     this.card.position();
   }
 

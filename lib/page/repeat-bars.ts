@@ -82,14 +82,15 @@ function measure(view: Window, paragraphs: readonly PageParagraph[], isFolded: (
 }
 
 /**
- * Where the bars stand now: one on every stretch of later copies, and a quiet one on each original. Reads layout only.
+ * Where the bars stand now: one on every stretch of later copies, and a quiet one on each original. Reads layout only,
+ * and yields after each bar.
  */
-export function placeBars(
+export function* placeBars(
   view: Window,
   text: PageText,
   repeats: Repeats,
   isFolded: (element: Element) => boolean,
-): RepeatBar[] {
+): Generator<undefined, RepeatBar[]> {
   const views = viewRepeats(repeats);
   const bars: RepeatBar[] = [];
   const originals = new Set<string>();
@@ -118,6 +119,7 @@ export function placeBars(
         ...place,
         view: repeat,
       });
+      yield;
     }
   }
   return bars;

@@ -7,6 +7,7 @@ import { PaperFinder } from './paper';
 import { placeBars, type RepeatBar, stretch } from './repeat-bars';
 import { compareCard } from './repeat-card';
 import { viewRepeats } from './repeat-view';
+import { inSlices } from './schedule';
 
 export interface BarActions {
   jump(bar: RepeatBar): void;
@@ -31,6 +32,16 @@ export interface RepeatLayerPage {
   jump(paragraph: number): void;
   /** The fold style changed: put it into the page. */
   restyle(): Promise<void>;
+  signal: AbortSignal;
+}
+
+/** So many bars are drawn all; of more, those within some windows' height of what is seen. */
+const FEW_BARS = 40;
+const NEAR = 3;
+
+function isNear(view: Window, { y, height }: RepeatBar): boolean {
+  const reach = view.innerHeight * NEAR;
+  return y + height >= view.scrollY - reach && y <= view.scrollY + view.innerHeight + reach;
 }
 
 /** Repeats as the reader meets them in the page: bars, folding, comparison, walking from copy to copy. */
@@ -38,6 +49,7 @@ export class RepeatLayer {
   isFolded = false;
   private folded = new Set<Element>();
   private bars: RepeatBar[] = [];
+  private measuring: AbortController | undefined;
   /** The copy that the keyboard stands on. */
   private current: RepeatBar | undefined;
 
@@ -57,14 +69,32 @@ export class RepeatLayer {
     return fold.css;
   }
 
-  /** Draws the bars where the text stands now; none when `shown` is false. */
-  draw(shown: boolean): void {
-    const { view, text, host, drawing } = this.page;
-    this.bars = shown ? placeBars(view, text, this.page.repeats(), (element) => this.hides(element)) : [];
-    this.current = this.bars.find((bar) => bar.key === this.current?.key);
+  /** Measures, in slices, where the bars stand now and draws them; none when `shown` is false. */
+  async draw(shown: boolean): Promise<void> {
+    const { view, text, signal } = this.page;
+    this.measuring?.abort();
+    const measuring = new AbortController();
+    this.measuring = measuring;
+    const work = placeBars(view, text, this.page.repeats(), (element) => this.hides(element));
+    const bars = shown ? await inSlices(work, AbortSignal.any([measuring.signal, signal])).catch(() => undefined) : [];
+    // A later drawing has begun, or the lamp is out.
+    if (!bars || measuring.signal.aborted) return;
+    this.bars = bars;
+    this.current = bars.find((bar) => bar.key === this.current?.key);
+    this.show();
+  }
+
+  /** Other bars may be near the window now. */
+  scrolled(): void {
+    if (this.bars.length > FEW_BARS) this.show();
+  }
+
+  private show(): void {
+    const { view, host, drawing } = this.page;
     const [first] = this.bars;
+    const near = this.bars.length <= FEW_BARS ? this.bars : this.bars.filter((bar) => isNear(view, bar));
     const dark = first !== undefined && new PaperFinder(view).paperOf(first.paper) === 'dark';
-    const drawn = drawing.bars(this.bars, dark, this.isFolded, {
+    const drawn = drawing.bars(near, dark, this.isFolded, {
       jump: (bar) => this.page.jump(bar.other[0]),
       fold: (folded) => void this.fold(folded),
       compare: (bar) => this.compare(bar),
@@ -76,7 +106,7 @@ export class RepeatLayer {
   async fold(folded: boolean): Promise<void> {
     this.isFolded = folded;
     await this.page.restyle();
-    this.draw(true);
+    await this.draw(true);
   }
 
   /** Goes from copy to copy down the page or up, round at the ends; a screen reader hears what it is a copy of. */
