@@ -45,8 +45,6 @@ export class Lamp {
   private readonly pointer: Pointer;
   private readonly repeats: RepeatLayer;
   private observer: ReturnType<typeof observePage> | undefined;
-  /** Shadow trees found before the observer was there. */
-  private readonly roots = new Set<ShadowRoot>();
   private css = '';
   /** The mark that the keyboard stands on. */
   private current: Mark | undefined;
@@ -68,7 +66,7 @@ export class Lamp {
         view,
         analyse: (request) => calls.analyse(request),
         place: (update, removed) => this.place(update, removed),
-        foundRoot: (root) => this.watchRoot(root),
+        foundRoot: (root) => this.observer?.watch(root),
         isFolded: (element) => this.repeats.hides(element),
         signal,
       },
@@ -129,17 +127,12 @@ export class Lamp {
       this.view.addEventListener(type, prepare, { passive: true, once: true, signal });
     }
     this.host.card.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
+    // Watched from before the first reading: what comes while the page is being read must not be missed.
+    this.observer = observePage(this.view.document, () => this.read(), signal);
     await Promise.all([styled, this.read()]);
-    this.observer = observePage(this.view.document, this.roots, () => this.read(), signal);
-    this.roots.clear();
     const resized = new this.view.ResizeObserver(move);
     resized.observe(this.view.document.body);
     signal.addEventListener('abort', () => resized.disconnect(), { once: true });
-  }
-
-  private watchRoot(root: ShadowRoot): void {
-    if (this.observer) this.observer.watch(root);
-    else this.roots.add(root);
   }
 
   /** Leaves the page exactly as it was. */

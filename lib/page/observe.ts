@@ -10,7 +10,6 @@ const RAREST = 6_400;
  */
 export function observePage(
   document: Document,
-  roots: Iterable<ShadowRoot>,
   look: () => Promise<boolean>,
   signal: AbortSignal,
 ): { watch(root: ShadowRoot): void } {
@@ -40,7 +39,6 @@ export function observePage(
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   };
   watch(document.body);
-  for (const root of roots) watch(root);
   signal.addEventListener(
     'abort',
     () => {
