@@ -51,6 +51,8 @@ test('reads open shadow trees, and what changes in them', async ({ page, site })
 
 test('leaves what the reader writes alone', async ({ page, site }) => {
   await page.goto(`${site}/quiet.html`);
+  await page.waitForTimeout(1_500);
+  const before = await marks(page);
   await page.evaluate((text) => {
     const field = document.createElement('div');
     field.contentEditable = 'true';
@@ -58,5 +60,5 @@ test('leaves what the reader writes alone', async ({ page, site }) => {
     document.querySelector('p')?.parentElement?.append(field);
   }, SENTENCE);
   await page.waitForTimeout(1_500);
-  expect(await marks(page)).toBe(0);
+  expect(await marks(page)).toBe(before);
 });
