@@ -10,7 +10,10 @@ export const MAX_CONTEXT_FEATURES = 64;
 export interface Line {
   /** `words[at + PADDING]` describes token `at`. */
   words: WordDescription[];
-  /** For each token: 0, or what a listed name covers it: 1 + type × 3 + (0 first, 1 inside, 2 last). */
+  /**
+   * For each token: 0, or what a listed name covers it: 1 + type × PHRASE_PLACES + (0 first, 1 inside, 2 last), where
+   * types of names from the gazetteer begin at LISTED.
+   */
   phrases: Uint8Array;
   /** For each token: 1 when a joiner glues it to the one before. */
   joined: Uint8Array;
@@ -20,6 +23,10 @@ export interface Line {
 }
 
 export const PADDING = 2;
+/** Codes that a listed name has for its words. */
+export const PHRASE_PLACES = 3;
+/** Types of listed names: below it those found in raw news, from it on those of the gazetteer. */
+export const LISTED = 3;
 const LONGEST_PHRASE = 7;
 
 /** Marks the longest listed names of a line, left to right; words of a name after the first carry no proclitic. */
@@ -41,7 +48,7 @@ export function matchPhrases(words: WordDescription[], length: number, phrases: 
       }
     }
     if (end === 0) continue;
-    for (let i = at; i < end; i++) codes[i] = 1 + type * 3 + (i === at ? 0 : i === end - 1 ? 2 : 1);
+    for (let i = at; i < end; i++) codes[i] = 1 + type * PHRASE_PLACES + (i === at ? 0 : i === end - 1 ? 2 : 1);
     at = end - 1;
   }
   return codes;

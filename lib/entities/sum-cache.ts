@@ -12,15 +12,18 @@ export class SumCache {
     this.rows = new Int32Array(SLOTS * width);
   }
 
-  /** Index of the pair's row in `rows`; `fill` is called to write a row (all 0) that is not there yet. */
-  find(a: number, b: number, fill: (at: number) => void): number {
+  /** After `find`: whether the row was not there and has to be written. */
+  isNew = false;
+
+  /** Index of the pair's row in `rows`. A new row is all 0 and the caller's to write. */
+  find(a: number, b: number): number {
     const slot = finish(mix(a, b)) & (SLOTS - 1);
     const at = slot * this.width;
-    if (this.first[slot] !== a || this.second[slot] !== b) {
+    this.isNew = this.first[slot] !== a || this.second[slot] !== b;
+    if (this.isNew) {
       this.first[slot] = a;
       this.second[slot] = b;
       this.rows.fill(0, at, at + this.width);
-      fill(at);
     }
     return at;
   }

@@ -13,6 +13,7 @@ import {
 } from './document-pass';
 import { contextFeatures, type Line, MAX_CONTEXT_FEATURES, PADDING } from './features';
 import { exponentials, Lattice } from './lattice';
+import { cutListedBodies } from './listed-bodies';
 import type { EntityModel } from './model';
 import { partPlacePairs } from './place-pairs';
 import { SumCache } from './sum-cache';
@@ -46,8 +47,6 @@ interface OpenLine {
 export class Tagger {
   private readonly describer: Describer;
   private readonly lattice = new Lattice();
-  /** Summed weights of a word form at every offset, made when a form is first met. */
-  private readonly wordSums = new WeakMap<WordDescription, Int32Array>();
   private readonly hashes = new Uint32Array(MAX_CONTEXT_FEATURES + MAX_DOCUMENT_FEATURES);
   private readonly documentSums = new SumCache(W);
   /** Of the transitions of both passes. */
@@ -84,28 +83,35 @@ export class Tagger {
 
   private sumToken(line: Line, at: number, sums: Int32Array): void {
     const base = at * W;
-    for (let offset = 0; offset < OFFSETS; offset++) {
-      const word = this.sumsOf(line.words[at + offset] as WordDescription);
-      const from = offset * W;
-      for (let i = 0; i < W; i++) sums[base + i] = (sums[base + i] as number) + (word[from + i] as number);
+    const { words } = line;
+    const a = this.sumsOf(words[at] as WordDescription);
+    const b = this.sumsOf(words[at + 1] as WordDescription);
+    const c = this.sumsOf(words[at + 2] as WordDescription);
+    const d = this.sumsOf(words[at + 3] as WordDescription);
+    const e = this.sumsOf(words[at + 4] as WordDescription);
+    for (let i = 0; i < W; i++) {
+      sums[base + i] =
+        (a[i] as number) +
+        (b[W + i] as number) +
+        (c[2 * W + i] as number) +
+        (d[3 * W + i] as number) +
+        (e[4 * W + i] as number);
     }
     const count = contextFeatures(line, at, this.hashes);
     for (let i = 0; i < count; i++) this.model.features.add(this.hashes[i] as number, sums, base);
   }
 
   private sumsOf(word: WordDescription): Int32Array {
-    let sums = this.wordSums.get(word);
-    if (!sums) {
-      sums = new Int32Array(OFFSETS * W);
-      for (let offset = 0; offset < OFFSETS; offset++) {
-        const distance = Math.abs(offset - PADDING);
-        const from = distance === 0 ? 0 : distance === 1 ? word.nearFrom : word.farFrom;
-        for (let i = from; i < word.values.length; i++) {
-          this.model.features.add(atOffset(word.values[i] as number, offset - PADDING), sums, offset * W);
-        }
+    if (word.sums) return word.sums;
+    const sums = new Int32Array(OFFSETS * W);
+    for (let offset = 0; offset < OFFSETS; offset++) {
+      const distance = Math.abs(offset - PADDING);
+      const from = distance === 0 ? 0 : distance === 1 ? word.nearFrom : word.farFrom;
+      for (let i = from; i < word.values.length; i++) {
+        this.model.features.add(atOffset(word.values[i] as number, offset - PADDING), sums, offset * W);
       }
-      this.wordSums.set(word, sums);
     }
+    word.sums = sums;
     return sums;
   }
 
@@ -134,18 +140,20 @@ export class Tagger {
     const found = namesOf(best);
     if (found.length > 0) lattice.run(length, this.exponentials[1]);
     const names = found.map((name) => ({ ...name, probability: this.probability(name, length) }));
-    return { text, tokens, names: partPlacePairs(names, line) };
+    return { text, tokens, names: partPlacePairs(cutListedBodies(names, line), line) };
   }
 
   private sumDocument(line: Line, codes: DocumentCodes, at: number, sums: Int32Array): void {
     const { hashes, documentSums } = this;
     const { features } = this.model;
-    const cached = documentSums.find(elsewhereKey(codes, at), placeKey(codes, at), (row) => {
+    const cached = documentSums.find(elsewhereKey(codes, at), placeKey(codes, at));
+    const { rows } = documentSums;
+    if (documentSums.isNew) {
       const count = documentFeatures(line, codes, at, hashes);
-      for (let i = WORD_FEATURES; i < count; i++) features.add(hashes[i] as number, documentSums.rows, row);
-    });
+      for (let i = WORD_FEATURES; i < count; i++) features.add(hashes[i] as number, rows, cached);
+    }
     const base = at * W;
-    for (let i = 0; i < W; i++) sums[base + i] = (sums[base + i] as number) + (documentSums.rows[cached + i] as number);
+    for (let i = 0; i < W; i++) sums[base + i] = (sums[base + i] as number) + (rows[cached + i] as number);
     wordFeatures(line, codes, at, hashes);
     for (let i = 0; i < WORD_FEATURES; i++) features.add(hashes[i] as number, sums, base);
   }

@@ -28,6 +28,8 @@ export interface WordDescription {
   isWord: boolean;
   /** How a name may go on over this word: picks the table of transitions. */
   junction: JunctionKind;
+  /** The tagger's summed weights of the form at every offset, once it has met it. */
+  sums: Int32Array | undefined;
 }
 
 /** Kinds of words that names cross or end at in different ways. */
@@ -108,6 +110,7 @@ export function describeWord(surface: string, words: WordTable): WordDescription
     ending: hashText(skeleton, Math.max(0, skeleton.length - 3)),
     isWord,
     junction: junctionOf(skeleton, shape, core.clitics),
+    sums: undefined,
   };
   const values = new Values();
   if (shape === Shape.Arabic || shape === Shape.Mixed) addSpelling(values, skeleton, core.start);

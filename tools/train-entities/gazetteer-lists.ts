@@ -1,5 +1,5 @@
 import { toSkeleton } from '@/lib/arabic';
-import { phraseNext, phraseStart } from '@/lib/entities/features';
+import { LISTED, phraseNext, phraseStart } from '@/lib/entities/features';
 import { gazetteerKey, NAME_PART } from '@/lib/entities/gazetteer-format';
 import { finish, hashText } from '@/lib/entities/hash';
 import { TAGGED_TYPES } from '@/lib/entities/types';
@@ -75,9 +75,6 @@ function addName({ type }: NameRow, name: string, add: (word: string, bit: numbe
   }
 }
 
-/** Gazetteer names come after the types of names from raw news in the codes of `PhraseTable`. */
-export const GAZETTEER_PHRASE = TAGGED_TYPES.length;
-
 /** Enters the gazetteer's names of two words and more in a phrase table; they win over names from raw news. */
 export function addGazetteerPhrases(codes: Map<number, number>, words: WordTable): void {
   for (const { type, canonical, variants } of allNames()) {
@@ -93,7 +90,7 @@ export function addGazetteerPhrases(codes: Map<number, number>, words: WordTable
         hash = phraseNext(hash, hashText(word));
       }
       const whole = finish(hash);
-      if ((codes.get(whole) ?? 0) <= GAZETTEER_PHRASE) codes.set(whole, 1 + GAZETTEER_PHRASE + index);
+      if ((codes.get(whole) ?? 0) <= LISTED) codes.set(whole, 1 + LISTED + index);
     }
   }
 }

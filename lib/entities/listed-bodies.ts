@@ -1,0 +1,27 @@
+import { LISTED, type Line, PHRASE_PLACES } from './features';
+import { TAGGED_TYPES, type TaggedName } from './types';
+import { JunctionKind } from './word-description';
+
+const ORGANISATION = TAGGED_TYPES.indexOf('organisation');
+/** Code of the first word of an organisation that the gazetteer lists, see `Line.phrases`. */
+const FIRST = 1 + (LISTED + ORGANISATION) * PHRASE_PLACES;
+const LAST = FIRST + 2;
+const SHORTEST = 3;
+
+/**
+ * Ends an organisation where its listed name ends, when what follows is only tied to it by a preposition: «معاهدة منظمة
+ * التعاون الإسلامي لمكافحة الإرهاب» names the organisation, the rest is of the treaty.
+ */
+export function cutListedBodies<Name extends TaggedName>(names: Name[], line: Line): Name[] {
+  return names.map((name) => {
+    if (name.type !== ORGANISATION || line.phrases[name.start] !== FIRST) return name;
+    let last = name.start + 1;
+    while (last < name.end && line.phrases[last] === FIRST + 1) last++;
+    const isCut =
+      last + 1 < name.end &&
+      line.phrases[last] === LAST &&
+      last + 1 - name.start >= SHORTEST &&
+      line.kinds[last + 1] === JunctionKind.Preposition;
+    return isCut ? { ...name, end: last + 1 } : name;
+  });
+}
