@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslator } from '@/components/common';
 import { type DraftErrors, draftOf, EMPTY_DRAFT, errorsOf, type TermDraft, termOf } from '@/components/glossary';
 import type { Term } from '@/lib/glossary';
@@ -30,13 +30,23 @@ export async function keepTerms(change: () => Promise<void>, recheck: () => Prom
 export function useTermForm(own: readonly Term[], recheck: () => Promise<void>, onSaved: (term: Term) => void) {
   const t = useTranslator();
   const [form, setForm] = useState<FormState>();
+  /** What had the focus before the form took it. */
+  const opener = useRef<HTMLElement | null>(null);
 
   const open = (term?: Term) => {
+    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
     const isOwn = term !== undefined && own.some(({ id }) => id === term.id);
     const draft = term ? draftOf(term) : EMPTY_DRAFT;
     setForm({ draft, errors: {}, problem: '', editing: isOwn ? term : undefined, tried: false });
   };
-  const close = () => setForm(undefined);
+  const close = () => {
+    setForm(undefined);
+    opener.current?.focus();
+  };
+  const isOpen = form !== undefined;
+  useEffect(() => {
+    if (isOpen) document.getElementById('term-headword')?.focus();
+  }, [isOpen]);
   const input = (change: Partial<TermDraft>) =>
     setForm((now) => {
       if (!now) return now;
