@@ -137,9 +137,13 @@ function percent(part: number, whole: number): string {
 }
 
 function main(): void {
+  const fold = option('--fold', 'all');
   const corpora = option('--corpora', '../shared/corpora');
   const lexicon = loadLexicon(gunzipSync(readFileSync(option('--asset', 'public/data/lexicon.bin'))));
-  const vowels = scoreVowels(lexicon, readVowelled(join(corpora, 'vowels/wikinews-2014.tsv')));
+  const vowels = scoreVowels(
+    lexicon,
+    readVowelled(join(corpora, 'vowels/wikinews-2014.tsv')).filter((_, i) => fold === 'all' || String(i % 2) === fold),
+  );
   console.log(
     `vowels       ${percent(vowels.right, vowels.words)}  (oracle ${percent(vowels.oracle, vowels.words)}, ${vowels.words} words)`,
   );

@@ -10,6 +10,19 @@ const VERB_TAGS: readonly [RegExp, string][] = [
   [/^CV/, 'CV'],
 ];
 
+/** Glosses of number words. */
+const NUMBERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:one )?hundreds?|(?:one )?thousands?|millions?|billions?|trillions?)(?:[;\s(]|$)/;
+
+/** Nisba words that the tables call nouns although their English is an adjective (إسلامي). */
+function isAdjectiveByGloss(stem: Stem): boolean {
+  return (
+    /iy~$/.test(stem.form) &&
+    /^N(?:all|-ap|\/ap)$/.test(stem.category) &&
+    /^\w+(?:ic|ical|ian|ish|ese)(?:;|$)/.test(stem.gloss)
+  );
+}
+
 /** Passive perfects that the tables file among the intransitive verbs. */
 const PASSIVE_LOOK = /^.u[^aiuo~]~?i[^aiuo~]$|^.uw[^aiuo~]i[^aiuo~]$|^[>{]u/;
 
@@ -47,9 +60,11 @@ export function kindOf(stem: Stem): StemKind {
     return short ? { tag: verb[1], pos: 'verb', short } : { tag: verb[1], pos: 'verb' };
   }
   if (stem.category.startsWith('F')) return functionWord(stem);
-  if (stem.pos === 'NUM' || stem.category === 'Numb') return { tag: 'NN', pos: 'numeral' };
+  if (stem.category === 'Numb' || NUMBERS.test(stem.gloss)) {
+    return { tag: /ADJ/.test(stem.pos) ? 'AJ' : 'NN', pos: 'numeral' };
+  }
   if (/NOUN_PROP/.test(stem.pos)) return { tag: 'NP', pos: 'proper-noun' };
-  if (/ADJ/.test(stem.pos)) {
+  if (/ADJ/.test(stem.pos) || isAdjectiveByGloss(stem)) {
     const passive = PASSIVE_LOOK_OF_NOUN.test(stem.form);
     return passive ? { tag: 'AJ', pos: 'adjective', masculines: PASSIVE_PARTICIPLE } : { tag: 'AJ', pos: 'adjective' };
   }

@@ -18,8 +18,8 @@ const DERIVED = -3;
 /** Function words whose vowelling is rarer than that of a twin with the same letters. */
 const RARE_FUNCTION_WORDS: Record<string, number> = {
   man: -2.2,
-  'fiy~a': -9,
-  'lakun~a': -8,
+  'fiy~a': -30,
+  'lakun~a': -30,
   '<in': -2.5,
   'li>an': -4,
   'bi>an': -1.5,
@@ -45,6 +45,8 @@ const SUFFIX_PRIORS: readonly [RegExp, number][] = [
   [/PVSUFF_SUBJ:1S/, -1],
   [/(?:POSS_PRON|DO:|PRON)_?2/, SECOND_PERSON],
   [/POSS_PRON_1S/, -1],
+  // “Me” without a letter of its own: في is hardly ever فيَّ, nor علي عليَّ.
+  [/^\+~a\/PRON_1S/, -7],
   [/DU_ACCGEN(?!.*POSS_PRON)/, -1.5],
 ];
 
