@@ -83,8 +83,12 @@ function behindLam(rest: string, tail: string, options: CanonicalNameOptions): s
   return /^ ال(?:\S+[ةي]|عليا)(?: |$)/.test(tail) ? `ال${beginsWithLam}` : beginsWithLam;
 }
 
+/** «لCNN», «وFacebook»: an Arabic letter before Latin ones is a proclitic. */
+const BEFORE_LATIN = /^[وف]?[بلك]?(?=[A-Za-z])/;
+
 function withoutProclitics(name: string, type: EntityType, options: CanonicalNameOptions): string {
   const { gazetteer } = options;
+  if (BEFORE_LATIN.test(name)) return name.replace(BEFORE_LATIN, '');
   if (gazetteer?.lookup(name, type)) return name;
   const space = name.indexOf(' ');
   const first = space === -1 ? name : name.slice(0, space);

@@ -48,9 +48,9 @@ export const NAME_PART = {
 
 const APART = /[\s\u00A0\-_.,،«»"“”'’()[\]/]+/g; // NO-BREAK SPACE
 
-/** The key of a name in the gazetteer: skeleton, one space for whatever stands between words. */
+/** The key of a name in the gazetteer: skeleton, Latin in lower case, one space for whatever stands between words. */
 export function gazetteerKey(name: string): string {
-  return toSkeleton(name).replace(APART, ' ').trim();
+  return toSkeleton(name).replace(APART, ' ').trim().toLowerCase();
 }
 
 /** Unsigned 32-bit hash of a key. Two of 20,000 names collide with a probability of 4 %; the compiler refuses that. */

@@ -98,7 +98,9 @@ function keysOf(rows: NameRow[]): Key[] {
   const byHash = new Map<number, string>();
   const keys: Key[] = [];
   for (const [entry, row] of rows.entries()) {
-    for (const spelling of [row.canonical, ...row.variants]) {
+    // Arabic pages write many bodies in Latin letters: «CNN», «Facebook».
+    const latin = row.type === 'organisation' ? [row.english] : [];
+    for (const spelling of [row.canonical, ...row.variants, ...latin]) {
       const key = gazetteerKey(spelling);
       const identity = `${row.type} ${key}`;
       if (seen.has(identity)) continue;

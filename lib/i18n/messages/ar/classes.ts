@@ -95,6 +95,7 @@ export const classes = {
   'fine.street': 'طريق',
   'fine.path': 'طريق',
   'fine.state': 'محافظة أو ولاية',
+  'fine.historical-state': 'دولة تاريخية',
   'fine.ocean': 'محيط',
   'fine.gulf': 'خليج',
   'fine.strait': 'مضيق',

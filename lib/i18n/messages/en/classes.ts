@@ -95,6 +95,7 @@ export const classes: Record<keyof typeof ar, Message> = {
   'fine.street': 'road',
   'fine.path': 'road',
   'fine.state': 'province or state',
+  'fine.historical-state': 'historical state',
   'fine.ocean': 'ocean',
   'fine.gulf': 'gulf',
   'fine.strait': 'strait',
