@@ -5,6 +5,7 @@ import { callPage, type JumpTarget } from '@/lib/messages';
 import { isSiteOn, type Settings } from '@/lib/storage';
 import { hostOf } from '../shared/page-kind';
 import { givenTab, usePageTab } from '../shared/page-tab';
+import { wishForTermForm } from '../shared/panel-wish';
 import { reread } from '../shared/reread';
 import { openOptions, openSidePanel } from '../shared/surfaces';
 import { switchEverywhere, switchSite } from '../shared/switches';
@@ -50,7 +51,10 @@ export function Popup({ settings }: { settings: Settings }) {
         onTurnOffEverywhere: () => void switchEverywhere(false),
         onRetry: () => void retry(),
         onReload: () => void reload(),
-        onAddTerm: () => openSidePanel(tab?.id),
+        onAddTerm: () => {
+          wishForTermForm();
+          openSidePanel(tab?.id);
+        },
         onPanel: () => openSidePanel(tab?.id),
         onOptions: openOptions,
         onJump: (target) => void jump(target),

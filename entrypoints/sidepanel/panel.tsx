@@ -3,6 +3,7 @@ import { Toast, useTranslator } from '@/components/common';
 import { countsOf, PageProblem, PanelFrame, type PanelTab, TermForm } from '@/components/glossary';
 import { readerTerms, type Settings, savedEntries } from '@/lib/storage';
 import { usePageTab } from '../shared/page-tab';
+import { useTermFormWish } from '../shared/panel-wish';
 import { openOptions } from '../shared/surfaces';
 import { useCollection } from '../shared/use-collection';
 import { usePageView } from '../shared/use-page-view';
@@ -37,6 +38,7 @@ export function Panel({ settings }: { settings: Settings }) {
     setTab('glossary');
     terms.open();
   };
+  useTermFormWish(addTerm);
   const counts = ready && countsOf(ready.report);
   const listProps = (which: 'glossary' | 'names'): Omit<TabProps, 'view'> => ({
     meanings: settings.meanings,

@@ -133,3 +133,24 @@ test('goes from tab to tab by arrow keys, in the direction of the text', async (
   await expect(tabs.last()).toBeFocused();
   await panel.close();
 });
+
+test('begins with the form for a term when the popup wished for it, once', async ({
+  page,
+  site,
+  context,
+  extensionId,
+}) => {
+  await page.goto(`${site}/cyber-security.html`);
+  const worker = await liveWorker(context);
+  await worker.evaluate(() => chrome.storage.session.set({ 'panel-wish': 'term-form' }));
+  const panel = await openSurface(context, extensionId, 'sidepanel', page);
+  const headword = panel.getByLabel('Term', { exact: true });
+  await expect(headword).toBeFocused();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await panel.reload();
+  await expect(panel.getByRole('tab').first()).toBeVisible();
+  await expect(headword).toHaveCount(0);
+  await worker.evaluate(() => chrome.storage.session.set({ 'panel-wish': 'term-form' }));
+  await expect(headword).toBeFocused();
+  await panel.close();
+});
