@@ -41,6 +41,7 @@ export function RepeatCard({ model, actions }: CardProps<RepeatCardModel>) {
         <p class="muted comparison">{t('repeat.noChanges')}</p>
       ) : (
         <dl class="comparison">
+          <Figures model={model} />
           <dt>{t('repeat.paragraph', { paragraph: original.paragraph })}</dt>
           <dd>
             <Side
@@ -67,9 +68,38 @@ export function RepeatCard({ model, actions }: CardProps<RepeatCardModel>) {
   );
 }
 
-function Side({ parts, tag: Tag }: { parts: readonly DiffPart[]; tag: 'del' | 'ins' }) {
+/** Changed figures come first: they are what most updates of a report are about. */
+function Figures({ model: { original, copy, changes } }: { model: RepeatCardModel }) {
   const t = useTranslator();
-  const name = t(Tag === 'del' ? 'repeat.removed' : 'repeat.added');
+  const figures = changes.filter(({ figure }) => figure);
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <dt>{t('repeat.figures')}</dt>
+      <dd>
+        {figures.map(({ first, second }) => (
+          <Arabic key={first.start} class="paragraph">
+            <Changed tag="del">{original.text.slice(first.start, first.end)}</Changed>{' '}
+            <Changed tag="ins">{copy.text.slice(second.start, second.end)}</Changed>
+          </Arabic>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** Words that differ, named for those who do not see colours. */
+function Changed({ tag: Tag, children }: { tag: 'del' | 'ins'; children: string }) {
+  const t = useTranslator();
+  return (
+    <Tag>
+      <span class="visually-hidden">{` ${t(Tag === 'del' ? 'repeat.removed' : 'repeat.added')}: `}</span>
+      {children}
+    </Tag>
+  );
+}
+
+function Side({ parts, tag }: { parts: readonly DiffPart[]; tag: 'del' | 'ins' }) {
   return (
     <Arabic class="paragraph">
       {parts.map((part, at) => {
@@ -81,10 +111,9 @@ function Side({ parts, tag: Tag }: { parts: readonly DiffPart[]; tag: 'del' | 'i
             </span>
           );
         return (
-          <Tag key={at}>
-            <span class="visually-hidden">{` ${name}: `}</span>
+          <Changed key={at} tag={tag}>
             {part.text}
-          </Tag>
+          </Changed>
         );
       })}
     </Arabic>

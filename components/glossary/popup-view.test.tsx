@@ -24,6 +24,7 @@ const report: PageReport = {
     },
   ],
   repeats: [],
+  lookalikes: [],
   groups: [],
   runs: [],
   folded: false,

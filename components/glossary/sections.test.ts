@@ -35,6 +35,7 @@ const report: PageReport = {
   ],
   entities: [name('p', 'place', 'إربد', 2), name('o', 'organisation', 'وزارة الصحة'), name('x', 'person', 'ليلى أحمد')],
   repeats: [pair(1, 4), pair(2, 5), pair(3, 6, 'near'), pair(1, 6, 'contains')],
+  lookalikes: [],
   groups: [
     [1, 4, 6],
     [2, 5],

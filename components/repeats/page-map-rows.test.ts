@@ -19,6 +19,7 @@ const page = (count: number, change: Partial<PageReport>): PageReport => ({
   terms: [],
   entities: [],
   repeats: [],
+  lookalikes: [],
   groups: [],
   runs: [],
   folded: false,
@@ -34,6 +35,18 @@ describe('mapRows', () => {
       'original: Original · copied in 3',
       'plain',
       'copy: Copy of ¶ 1',
+    ]);
+  });
+
+  it('says of a notice of the same mould what differs, and draws no bar', () => {
+    const lookalikes = [
+      { first: 1, second: 2, differsIn: 'name' as const },
+      { first: 1, second: 3, differsIn: 'figure' as const },
+    ];
+    expect(told(page(3, { lookalikes }))).toEqual([
+      'plain',
+      'plain: As ¶ 1 but for a name',
+      'plain: As ¶ 1 but for figures',
     ]);
   });
 

@@ -49,6 +49,10 @@ export function mapRows(report: PageReport, t: Translator): MapRow[] {
     if (original?.kind === 'original') original.label = t('panel.originalOf', { copies: rangeText(t, run.second) });
     if (copy) copy.label = t('panel.copyOfRange', { original: rangeText(t, run.first) });
   }
+  for (const { first, second, differsIn } of report.lookalikes) {
+    const alike = row(second);
+    if (alike?.kind === 'plain' && alike.label === '') alike.label = t(`panel.alike.${differsIn}`, { original: first });
+  }
   return rows;
 }
 

@@ -77,6 +77,7 @@ function offReport(settings: Settings) {
     terms: [],
     entities: [],
     repeats: [],
+    lookalikes: [],
     groups: [],
     runs: [],
     folded: false,

@@ -5,7 +5,7 @@
 import type { Paragraph } from '@/lib/arabic';
 import type { EntityType } from '@/lib/entities';
 import type { Term } from '@/lib/glossary';
-import type { RepeatKind } from '@/lib/repeats';
+import type { RepeatKind, Slot } from '@/lib/repeats';
 
 export type MarkType = EntityType | 'term';
 
@@ -161,6 +161,8 @@ export interface PageReport {
   terms: ReportedTerm[];
   entities: ReportedEntity[];
   repeats: ReportedRepeat[];
+  /** Paragraphs of one mould with other names or figures: alike, but no repeats. Ordinals from 1. */
+  lookalikes: { first: number; second: number; differsIn: Slot }[];
   /** Groups of copies of one text, ordinals from 1. */
   groups: number[][];
   runs: { first: [number, number]; second: [number, number] }[];

@@ -48,6 +48,6 @@ export function watchAtGate(): void {
 
 function siteOffReport(): PageReport {
   const { hostname: host, href: url } = location;
-  const nothing = { terms: [], entities: [], repeats: [], groups: [], runs: [], outline: [] };
+  const nothing = { terms: [], entities: [], repeats: [], lookalikes: [], groups: [], runs: [], outline: [] };
   return { state: 'site-off', host, url, title: document.title, ...nothing, folded: false, here: 0 };
 }

@@ -54,7 +54,10 @@ function newEntity({ key, type, name, fine, confidence }: Entity): ReportedEntit
   return { key, type, name, fine, confidence, occurrences: [] };
 }
 
-function reportRepeats(text: PageText, repeats: Repeats): Pick<PageReport, 'repeats' | 'groups' | 'runs'> {
+function reportRepeats(
+  text: PageText,
+  repeats: Repeats,
+): Pick<PageReport, 'repeats' | 'lookalikes' | 'groups' | 'runs'> {
   const ordinal = (id: number) => text.byId(id)?.ordinal ?? 0;
   const pairs = repeats.pairs.map((pair): ReportedRepeat => {
     const [a, b] = [text.byId(pair.first)?.block.text ?? '', text.byId(pair.second)?.block.text ?? ''];
@@ -69,6 +72,9 @@ function reportRepeats(text: PageText, repeats: Repeats): Pick<PageReport, 'repe
       similarity,
       changes,
     })),
+    lookalikes: repeats.lookalikes.flatMap(({ first, second, differsIn }) =>
+      differsIn ? [{ first: ordinal(first), second: ordinal(second), differsIn }] : [],
+    ),
     groups: repeats.groups.map((group) => group.map(ordinal)),
     runs: viewRepeats(repeats)
       .filter((view) => view.copy[0] !== view.copy[1])

@@ -14,6 +14,7 @@ const page = (termIds: string[], names: string[] = []): PageReport => ({
   terms: termIds.map((termId) => ({ termId, occurrences })),
   entities: names.map((name) => ({ key: name, type: 'place', name, fine: '', confidence: 1, occurrences })),
   repeats: [],
+  lookalikes: [],
   groups: [],
   runs: [],
   folded: false,

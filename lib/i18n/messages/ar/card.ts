@@ -70,6 +70,7 @@ export const card = {
   'repeat.paragraph': 'الفقرة {paragraph}',
   'repeat.herePlain': 'هنا، {paragraph}',
   'repeat.noChanges': 'لا فرق في الكلمات.',
+  'repeat.figures': 'الأرقام',
   'repeat.removed': 'حُذف',
   'repeat.added': 'أُضيف',
   'repeat.toParagraph': 'إلى الفقرة {paragraph}',

@@ -78,6 +78,8 @@ export const views = {
     other: 'تشبه الفقرة {original}، وبينهما {count} فرق',
   },
   'panel.holdsPart': 'بينها وبين الفقرة {original} نصّ واحد',
+  'panel.alike.name': 'كالفقرة {original} إلا في الاسم',
+  'panel.alike.figure': 'كالفقرة {original} إلا في الأرقام',
   'panel.youAreHere': 'أنت هنا',
 
   'saved.today': {

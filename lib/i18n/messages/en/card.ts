@@ -51,6 +51,7 @@ export const card: Record<keyof typeof ar, Message> = {
   'repeat.paragraph': '¶ {paragraph}',
   'repeat.herePlain': 'Here, {paragraph}',
   'repeat.noChanges': 'No word differs.',
+  'repeat.figures': 'Figures',
   'repeat.removed': 'removed',
   'repeat.added': 'added',
   'repeat.toParagraph': 'Go to ¶ {paragraph}',

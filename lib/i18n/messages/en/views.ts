@@ -70,6 +70,8 @@ export const views: Record<keyof typeof ar, Message> = {
   'panel.copyOfRange': 'Copy of ¶ {original}',
   'panel.near': { one: 'Nearly ¶ {original}, 1 change', other: 'Nearly ¶ {original}, {count} changes' },
   'panel.holdsPart': 'Shares a whole text with ¶ {original}',
+  'panel.alike.name': 'As ¶ {original} but for a name',
+  'panel.alike.figure': 'As ¶ {original} but for figures',
   'panel.youAreHere': 'You are here',
 
   'saved.today': { one: 'You saved 1 word today.', other: 'You saved {count} words today.' },
