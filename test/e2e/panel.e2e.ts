@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, highlightCounts, liveWorker, test } from './fixtures';
 import { marksOf } from './marks';
+import { SidePanel } from './side-panel';
 import { emptyStorage, openSurface, store } from './surfaces';
 
 /** The engine builds its matcher again when a term comes or goes. */
@@ -153,4 +154,29 @@ test('begins with the form for a term when the popup wished for it, once', async
   await worker.evaluate(() => chrome.storage.session.set({ 'panel-wish': 'term-form' }));
   await expect(headword).toBeFocused();
   await panel.close();
+});
+
+test('the browser’s own side panel opens from the popup and follows the tab in front', async ({
+  page,
+  site,
+  context,
+  extensionId,
+}) => {
+  await page.goto(`${site}/cyber-security.html`);
+  await marksOf(page);
+  const english = await context.newPage();
+  await english.goto(`${site}/english.html`);
+  const popup = await openSurface(context, extensionId, 'popup', page);
+  await popup.getByRole('button', { name: 'Side panel', exact: true }).click();
+  await expect.poll(async () => (await SidePanel.find(popup)) !== undefined).toBe(true);
+  const panel = await SidePanel.find(popup);
+  await page.bringToFront();
+  await expect.poll(() => panel?.text()).toContain('phishing');
+  await english.bringToFront();
+  await expect.poll(() => panel?.text()).toContain('This page is not in Arabic');
+  await page.bringToFront();
+  await expect.poll(() => panel?.text()).toContain('phishing');
+  await panel?.evaluate('window.close()');
+  await english.close();
+  await popup.close();
 });
