@@ -39,7 +39,7 @@ export class LemmaBook {
     if (verb) facts.form = verbForm(form);
     const pattern = patternOf(form, root, verb);
     if (pattern !== undefined) facts.pattern = pattern;
-    const derivation = root === '' || verb ? undefined : derivationOf(form, kind.pos);
+    const derivation = root === '' || verb ? undefined : derivationOf(form, root, kind.pos);
     if (derivation) facts.derivation = derivation;
     return facts;
   }
@@ -74,9 +74,9 @@ export class LemmaBook {
       const stemForm = this.tables.stemForm(stem);
       if (/At/.test(category) && form.startsWith(stemForm)) sound = `${stemForm}At`;
       // Stems before an ending only (Nh-) and other seats of the last hamza are no words by themselves.
-      if (/^N(?:h|K|uwn)/.test(category) || /[&}]$/.test(stemForm)) continue;
+      if (/^N(?:h|K|uwn|-\|)/.test(category) || /[&}|]$/.test(stemForm)) continue;
       if (isBrokenPlural(stemForm, form, this.tables.gloss(stem), this.tables.gloss(main))) {
-        broken.add(spellForm(/^Nap/.test(category) ? `${stemForm}ap` : stemForm));
+        broken.add(spellForm(stemForm + (/^Nap/.test(category) ? 'ap' : /^NAt/.test(category) ? 'At' : '')));
       }
     }
     return broken.size === 0 && sound !== '' ? [spellForm(sound)] : [...broken];

@@ -21,6 +21,7 @@ const HAMZAS = ">&<}'|";
 /** Beginnings that are no radicals, where the rest of the word has room for all radicals. */
 const SERVILE = /^(?:\{isot[ai]|musota|musoti|\{ino|muno|muta|ta|mu|ma|mi|>a|<i|\{i)/;
 const WEAK_COST = 2;
+const WEAK_ALEF_COST = 3;
 const WEAK_HAMZA_COST = 1;
 const SERVILE_COST = 1;
 
@@ -47,7 +48,10 @@ interface Alignment {
   cost: number;
 }
 
-function nounPattern(lemma: string, root: string): string | undefined {
+function nounPattern(citation: string, root: string): string | undefined {
+  if (citation.startsWith('|')) return undefined;
+  // A first radical w is swallowed by the t of form VIII: اِتِّصَال is اِوْتِصَال.
+  const lemma = /^[wy]/.test(root) ? citation.replace(/^\{it~/, '{iwot') : citation;
   const servile = SERVILE.exec(lemma)?.[0].length ?? 0;
   const best = align(lemma, root, 0, 0, servile);
   if (!best) return undefined;
@@ -71,9 +75,18 @@ function unfold(before: string, radical: number, prefixed: boolean): string {
   return `${before + first}o${second}`;
 }
 
-/** Words whose middle radical is a long vowel: مَطَار is مَفْعَل, ضِيق is فِعْل. */
+/**
+ * Words whose weak radical is a long vowel or melts into one: مَطَار is مَفْعَل, ضِيق is فِعْل, قَضِيَّة is فَعِيلَة,
+ * نُمُوّ is فُعُول.
+ */
 function hollow(pattern: string, prefixed: boolean): string {
-  return pattern.replace(/fEl/, prefixed ? 'foEal' : 'faEal').replace(/f([iu])El/, prefixed ? 'foE$1l' : 'f$1Eol');
+  return pattern
+    .replace(/^(<i|mi|mu)fE/, '$1foE')
+    .replace(/fEl/, prefixed ? 'foEal' : 'faEal')
+    .replace(/f([iu])El/, prefixed ? 'foE$1l' : 'f$1Eol')
+    .replace(/Elp$/, 'Ealap')
+    .replace(/Eil~(ap)?$/, 'Eiyl$1')
+    .replace(/Eul~(ap)?$/, 'Euwl$1');
 }
 
 /** Cheapest way to find the radicals in order; letters that stand for a weak radical and servile letters cost. */
@@ -87,7 +100,8 @@ function align(lemma: string, root: string, from: number, radical: number, servi
     for (const places of doubled ? [[i], [i, i]] : [[i]]) {
       const rest = align(lemma, root, i + 1, radical + places.length, servile);
       const total = (rest?.cost ?? 0) + cost + places.length - 1 + (i < servile ? SERVILE_COST : 0);
-      if (rest && (!best || total < best.cost)) best = { places: [...places, ...rest.places], cost: total };
+      // Of two places that cost the same the later one: servile long vowels come first (نِهَايَة).
+      if (rest && (!best || total <= best.cost)) best = { places: [...places, ...rest.places], cost: total };
     }
   }
   return best;
@@ -98,6 +112,7 @@ function matchCost(lemma: string, at: number, radical: string): number | undefin
   if (letter === radical) return 0;
   if (radical === '>') return HAMZAS.includes(letter) ? 0 : undefined;
   if (radical !== 'w' && radical !== 'y') return undefined;
-  if ('AYwy'.includes(letter)) return WEAK_COST;
+  if ('wy'.includes(letter)) return WEAK_COST;
+  if ('AY'.includes(letter)) return WEAK_ALEF_COST;
   return "'}&".includes(letter) && lemma.charAt(at - 1) === 'A' ? WEAK_HAMZA_COST : undefined;
 }

@@ -8,8 +8,8 @@ const VERBS: readonly [RegExp, VerbForm][] = [
   [new RegExp(`^\\{isota${L}a${L}$`), 8],
   [/^\{isota/, 10],
   [/^\{i[^o]~a/, 8],
+  [/^\{ino(?!t)/, 7],
   [/^\{i.o[tdT]a?/, 8],
-  [/^\{ino/, 7],
   [new RegExp(`^\\{i.o${L}a${L}~`), 9],
   [new RegExp(`^\\{i.o${L}A${L}~`), 9],
   [new RegExp(`^ta${L}A`), 6],
@@ -24,9 +24,10 @@ const VERBS: readonly [RegExp, VerbForm][] = [
   [new RegExp(`^${L}a${L}o${L}a`), 11],
 ];
 
-/** Form of a verb from its vowelled citation form in codes. */
+/** Form of a verb from its vowelled citation form in codes, with or without its last fatha. */
 export function verbForm(lemma: string): VerbForm {
-  return VERBS.find(([pattern]) => pattern.test(lemma))?.[1] ?? 1;
+  const stem = lemma.replace(/a$/, '');
+  return VERBS.find(([pattern]) => pattern.test(stem))?.[1] ?? 1;
 }
 
 const MASDARS: readonly [RegExp, VerbForm][] = [
