@@ -7,7 +7,7 @@ import { century, decade, relativeUnit, seasonOfYear } from './relatives';
 import { type DateToken, scan } from './scan';
 import { clockTime } from './times';
 import type { DateMatch, Parts } from './types';
-import { NO_TODAY_AFTER, namesAfterDates } from './word-lists';
+import { datesYears, NO_TODAY_AFTER, namesAfterDates } from './word-lists';
 import { bareYear, namedYear, yearList, yearPair } from './years';
 
 /** What stands before a phrase: how far doubtful words may be taken for dates. */
@@ -94,7 +94,8 @@ function undated(tokens: readonly DateToken[], at: number, parts: Parts, context
   if (end === -1) return -1;
   // «200 م» is as likely two hundred metres.
   const hasEra = end > at + 1 && (parts.hijri === true || (parts.year ?? 0) >= 1000);
-  return context.evidence || hasEra ? end : -1;
+  const told = datesYears(tokens[at - 1]?.form ?? '') || (at === 0 && isMark(tokens, end, ':'));
+  return context.evidence || hasEra || told ? end : -1;
 }
 
 /** Joins «… إلى …» after «من» and «… و…» after «بين»; also two days parted by a dash. */

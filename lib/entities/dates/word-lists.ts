@@ -36,6 +36,18 @@ export function namesAfterDates(form: string): boolean {
   return NAMED_AFTER_DATES.has(form) || (/^[وفبلك]/.test(form) && NAMED_AFTER_DATES.has(form.slice(1)));
 }
 
+/** A year right after these tells when: «انتخابات 2010», «زلزال 1950». Cups, visions and conferences bear theirs as a name. */
+const DATED = setOf(`
+  انتخابات حرب ثورة زلزال إعصار أزمة اتفاق اتفاقية دستور هجمات هجوم انقلاب قانون موازنة ميزانية احتجاجات انتفاضة غزو عدوان نكبة
+  نكسة هزيمة مجزرة مذبحة فيضانات فيضان حرائق إحصاء تعداد مستويات مواليد طبعة تفجيرات اعتداءات أحداث معاهدة هدنة استفتاء
+  جفاف مجاعة انفجار وباء جائحة حدود مواجهات إضراب
+`);
+
+/** True when a bare year after this word is a date; proclitics on it are allowed. */
+export function datesYears(form: string): boolean {
+  return DATED.has(form) || (/^[وفبلك]/.test(form) && DATED.has(form.slice(1)));
+}
+
 /** «الأمين العام الحالي»: after these «العام» means general. */
 export const GENERAL_AFTER = setOf(`
   الأمين للأمين المدير للمدير الرأي للرأي القطاع للقطاع بالقطاع النائب المدعي للمدعي القائد المفتش المراقب الصالح الكاتب
