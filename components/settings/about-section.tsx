@@ -1,5 +1,6 @@
-import type { AboutData } from '@/lib/messages';
-import { Button, useTranslator } from '../common';
+import type { AboutData, AssetFacts } from '@/lib/messages';
+import { Button, English, Icon, useTranslator } from '../common';
+import { chevronDown } from '../common/icon-shapes';
 import { Group, OptionsSection, Setting } from './setting';
 
 interface AboutSectionProps {
@@ -34,21 +35,38 @@ export function AboutSection({ version, about, hasSidePanel, onManage }: AboutSe
         <Setting label={t('options.version', { version })} hint={t('options.licencesText')} />
         {about === null && <Setting label={<span class="muted">{t('options.aboutFailed')}</span>} />}
         {about?.assets.map((asset) => (
-          <div key={asset.name} class="setting asset">
-            <p class="asset-name">
-              <bdi>{t('options.asset', { name: asset.name, version: asset.version })}</bdi>{' '}
-              <span class="subtle number">{asset.made}</span>
-            </p>
-            {[asset.facts, asset.from && t('options.assetFrom', { from: asset.from }), asset.licence]
-              .filter(Boolean)
-              .map((line) => (
-                <p key={line} class="small muted" dir="auto">
-                  {line}
-                </p>
-              ))}
-          </div>
+          <Asset key={asset.name} asset={asset} />
         ))}
       </Group>
     </OptionsSection>
+  );
+}
+
+function Asset({ asset }: { asset: AssetFacts }) {
+  const t = useTranslator();
+  const counts = Object.entries(asset.counts).map(([key, count]) => t.optional('count', key, { count }));
+  return (
+    <div class="setting asset">
+      <p class="asset-name">
+        {[t.optional('asset', asset.name) || asset.name, asset.version].filter(Boolean).join(' ')}
+      </p>
+      <p class="small muted">{[...counts, asset.made].filter(Boolean).join(' · ')}</p>
+      <p class="small muted">
+        <English>{asset.licence}</English>
+      </p>
+      {asset.from.length > 0 && (
+        <details>
+          <summary>
+            <Icon shape={chevronDown} />
+            {t('options.assetSources')}
+          </summary>
+          <ul class="small muted" lang="en" dir="ltr">
+            {asset.from.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

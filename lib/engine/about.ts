@@ -3,26 +3,43 @@ import type { Engine } from './engine';
 
 /** What each asset says of itself, for the About page. */
 export function aboutAssets(engine: Engine, version: string): AboutData {
-  const { lexicon, model, glossary } = engine;
+  const { lexicon, model, gazetteer, glossary } = engine;
+  const { about } = lexicon;
+  const { header } = model;
   return {
     version,
     assets: [
       {
         name: 'lexicon',
-        version: lexicon.about.version,
+        version: about.version,
         made: '',
-        from: lexicon.about.source,
-        licence: lexicon.about.licence,
-        facts: `${lexicon.about.lemmas} / ${lexicon.about.stems}`,
+        from: [about.source],
+        licence: about.licence,
+        counts: { lemmas: about.lemmas, stems: about.stems },
       },
-      { name: 'entities', version: '', made: '', from: '', licence: '', facts: JSON.stringify(model.header) },
+      {
+        name: 'entities',
+        version: '',
+        made: header.date,
+        from: header.data.map((source) => `${source.name}: ${source.licence}`),
+        licence: header.licence,
+        counts: { features: header.counts.features, ...(header.scores.news && { newsScore: header.scores.news }) },
+      },
+      {
+        name: 'gazetteer',
+        version: '',
+        made: '',
+        from: gazetteer.header.sources,
+        licence: gazetteer.header.licence,
+        counts: { names: gazetteer.header.entries },
+      },
       {
         name: 'glossary',
         version: '',
         made: '',
-        from: '',
+        from: [],
         licence: glossary.licence,
-        facts: String(glossary.terms.length),
+        counts: { terms: glossary.terms.length },
       },
     ],
   };

@@ -18,7 +18,7 @@ export interface Translator {
   /** A number in the reader's digits. */
   number(value: number): string;
   /** The text of a key that came as data (a fine class, a grammar key), or '' when the catalogue has none. */
-  optional(prefix: string, key: string): string;
+  optional(prefix: string, key: string, parameters?: Parameters): string;
 }
 
 const CATALOGUES: Record<UiLanguage, Record<MessageKey, Message>> = { ar, en };
@@ -43,9 +43,9 @@ export function createTranslator(
       return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
     });
   };
-  const optional = (prefix: string, key: string) => {
+  const optional = (prefix: string, key: string, parameters?: Parameters) => {
     const full = `${prefix}.${key}`;
-    return Object.hasOwn(catalogue, full) ? translate(full as MessageKey) : '';
+    return Object.hasOwn(catalogue, full) ? translate(full as MessageKey, parameters) : '';
   };
   return Object.assign(translate, {
     language,

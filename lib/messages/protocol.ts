@@ -180,5 +180,20 @@ export type JumpTarget =
 
 export interface AboutData {
   version: string;
-  assets: { name: string; version: string; made: string; from: string; licence: string; facts: string }[];
+  assets: AssetFacts[];
+}
+
+/** What a data file says of itself. */
+export interface AssetFacts {
+  /** Key of the catalogue: `lexicon`, `entities`, `gazetteer`, `glossary`. */
+  name: string;
+  /** Of the data, or ''. */
+  version: string;
+  /** Day on which it was made (ISO 8601), or ''. */
+  made: string;
+  /** Sources with their licences where those differ, one an item. */
+  from: string[];
+  licence: string;
+  /** Numbers by catalogue key (`lemmas`, `terms` …). */
+  counts: Record<string, number>;
 }
