@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { EntityRecogniser, loadEntityModel } from '@/lib/entities';
 import { FORMAT_VERSION } from '@/lib/entities/asset-format';
 import { taggerTokens } from '@/lib/entities/tagger-tokens';
+import { readOwnCorpus, splitArticles } from './corpora';
 import { f1, formatScores } from './evaluate';
 import { evaluateAsset } from './evaluate-asset';
 import { readOwnArticles } from './own-text';
@@ -35,6 +36,13 @@ describe('entities.bin', () => {
       expect(() => loadEntityModel(bytes.subarray(0, length)), `${length} bytes`).toThrow();
     }
     expect(() => loadEntityModel(new TextEncoder().encode('SIRAJNEX and more'))).toThrow(/not a model/);
+  });
+
+  it('finds the names of the fifth of our own articles that it was not trained on', () => {
+    const { development } = splitArticles(readOwnCorpus());
+    expect(development.length).toBeGreaterThan(20);
+    const scores = evaluateAsset(development, model, new Set());
+    expect(f1(scores.get('all') ?? { found: 0, right: 0, gold: 1 }), formatScores(scores)).toBeGreaterThan(77);
   });
 
   it('finds the names of articles that were written for this test and trained on by nobody', () => {
