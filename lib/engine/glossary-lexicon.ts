@@ -9,7 +9,7 @@ export function glossaryLexicon(lexicon: Lexicon): MatcherDeps {
     knows: (word) => lexicon.categories(word) !== 0,
     partOfSpeech: (lexeme) => lexicon.lemma(lexeme)?.pos,
     citation: (lexeme) => lexicon.lemma(lexeme)?.lemma,
-    bestReadings: (words) => lexicon.analyseSentence(words).map(([best]) => best),
+    bestReadings: (words, from, to) => lexicon.analyseWithin(words, from, to).map(([best]) => best),
   };
 }
 

@@ -34,9 +34,11 @@ export function isReadAsTerm(line: TokenLine, at: number, { keys, shape }: TermW
   const mayBeAttribute = isAfterWord(line, at);
   if (others.length === 0 && !mayBeAttribute) return true;
   const [from, to] = contextOf(line, at);
-  const readings = bestReadings(Array.from({ length: to - from + 1 }, (_, i) => wordAt(line, from + i)));
-  const best = readings[at - from];
-  if (mayBeAttribute && isAttribute(line, at, { best, before: readings[at - from - 1] }, shape)) return false;
+  const sentence = Array.from({ length: to - from + 1 }, (_, i) => wordAt(line, from + i));
+  const first = Math.max(0, at - from - 1);
+  const readings = bestReadings(sentence, first, at - from + 1);
+  const best = readings[at - from - first];
+  if (mayBeAttribute && isAttribute(line, at, { best, before: readings[at - from - first - 1] }, shape)) return false;
   if (!known || !best || best.lexemeId < 0 || keys.includes(words.lexemeKey(best.lexemeId))) return true;
   // Noun or adjective of the same letters: the word before has told.
   return best.pos === 'adjective' && others.every((key) => words.partOfSpeech(key) === 'adjective');

@@ -19,8 +19,8 @@ export interface MatcherDeps {
   partOfSpeech?(lexeme: number): string | undefined;
   /** The lemma of a lexeme, as a dictionary cites it. */
   citation?(lexeme: number): string | undefined;
-  /** The best reading of each word of a sentence; asked where a one-word term has other readings. */
-  bestReadings?(words: readonly string[]): readonly (BestReading | undefined)[];
+  /** The best reading of the words [from, to) of a sentence; asked where a one-word term has other readings. */
+  bestReadings?(words: readonly string[], from: number, to: number): readonly (BestReading | undefined)[];
 }
 
 /** The keys of a word of a page. */

@@ -50,9 +50,16 @@ export class Lexicon {
 
   /** All readings of each word of a sentence, in its order; for each word the most likely in this context first. */
   analyseSentence(words: readonly string[]): Analysis[][] {
+    return this.analyseWithin(words, 0, words.length);
+  }
+
+  /** `analyseSentence`, spelt out for the words [from, to) alone: the others are context, and spelling out costs most. */
+  analyseWithin(words: readonly string[], from: number, to: number): Analysis[][] {
     const entries = words.map((word) => this.entry(word).candidates);
     const posteriors = this.decoder.posteriors(entries);
-    return words.map((word, i) => this.render(word, entries[i] as Candidates, posteriors[i] as Float64Array));
+    return words
+      .slice(from, to)
+      .map((word, i) => this.render(word, entries[from + i] as Candidates, posteriors[from + i] as Float64Array));
   }
 
   /**
