@@ -148,6 +148,11 @@ describe('englishName', () => {
     ['وزارة الصحة المصرية', 'organisation', 'Egyptian health ministry', 'parts'],
     ['البنك المركزي النرويجي', 'organisation', 'Norwegian central bank', 'parts'],
     ['شركة النسيج الحديث', 'organisation', undefined, undefined],
+    ['مطار تعز', 'place', 'Taiz airport', 'parts'],
+    ['محافظة حماة', 'place', 'Hama governorate', 'parts'],
+    ['جامعة كيوتو', 'organisation', 'University of Kyoto', 'parts'],
+    ['حكومة موزمبيق', 'organisation', 'government of Mozambique', 'parts'],
+    ['شركة القرضينية', 'organisation', undefined, undefined],
     ['باب المندب', 'place', 'Bab el-Mandeb', 'list'],
     ['القرضينية القديمة', 'place', undefined, undefined],
   ])('%s (%s) is %s', (name, type, text, source) => {

@@ -1,83 +1,7 @@
 import type { Gazetteer } from './gazetteer';
 import { gazetteerKey, NAME_PART } from './gazetteer-format';
+import { NAMED_AFTER, STATE_BODIES } from './name-patterns';
 import type { EntityType } from './types';
-
-/** Bodies that every state has: what stands before the nationality, and its English with the nationality as `%`. */
-const STATE_BODIES = new Map<string, string>(
-  [
-    ['الحكومة', '% government'],
-    ['الجيش', '% army'],
-    ['القوات', '% forces'],
-    ['القوات المسلحة', '% armed forces'],
-    ['القوات الجوية', '% air force'],
-    ['البحرية', '% navy'],
-    ['البرلمان', '% parliament'],
-    ['الشرطة', '% police'],
-    ['المنتخب', '% national team'],
-    ['المنتخب الوطني', '% national team'],
-    ['السفارة', '% embassy'],
-    ['القنصلية', '% consulate'],
-    ['الخارجية', '% foreign ministry'],
-    ['الداخلية', '% interior ministry'],
-    ['الدفاع', '% defence ministry'],
-    ['البنك المركزي', '% central bank'],
-    ['المصرف المركزي', '% central bank'],
-    ['المحكمة العليا', '% supreme court'],
-    ['المحكمة الدستورية', '% constitutional court'],
-    ['مجلس النواب', '% house of representatives'],
-    ['مجلس الشيوخ', '% senate'],
-    ['مجلس الوزراء', '% cabinet'],
-    ['مجلس الشعب', '% people’s assembly'],
-    ['النيابة العامة', '% public prosecution'],
-    ['الهلال الأحمر', '% Red Crescent'],
-    ['الصليب الأحمر', '% Red Cross'],
-    ['الدفاع المدني', '% civil defence'],
-    ['خفر السواحل', '% coast guard'],
-    ['حرس الحدود', '% border guard'],
-    ['الحرس الوطني', '% national guard'],
-    ['المخابرات', '% intelligence'],
-    ['الاستخبارات', '% intelligence'],
-    ['وكالة الأنباء', '% news agency'],
-    ['وكالة الفضاء', '% space agency'],
-    ['الخطوط الجوية', '% airlines'],
-    ...Object.entries({
-      الخارجية: 'foreign ministry',
-      الداخلية: 'interior ministry',
-      الدفاع: 'defence ministry',
-      الصحة: 'health ministry',
-      المالية: 'finance ministry',
-      العدل: 'justice ministry',
-      التعليم: 'education ministry',
-      'التربية والتعليم': 'education ministry',
-      التربية: 'education ministry',
-      'التعليم العالي': 'ministry of higher education',
-      الثقافة: 'culture ministry',
-      الإعلام: 'information ministry',
-      النفط: 'oil ministry',
-      البترول: 'petroleum ministry',
-      الطاقة: 'energy ministry',
-      الكهرباء: 'electricity ministry',
-      الزراعة: 'agriculture ministry',
-      الصناعة: 'industry ministry',
-      التجارة: 'trade ministry',
-      الاقتصاد: 'economy ministry',
-      النقل: 'transport ministry',
-      السياحة: 'tourism ministry',
-      البيئة: 'environment ministry',
-      العمل: 'labour ministry',
-      الهجرة: 'migration ministry',
-      الأوقاف: 'ministry of religious endowments',
-      الاتصالات: 'communications ministry',
-      'الشباب والرياضة': 'ministry of youth and sports',
-      الرياضة: 'sports ministry',
-      'الموارد المائية': 'ministry of water resources',
-      'التضامن الاجتماعي': 'ministry of social solidarity',
-      التموين: 'supply ministry',
-      الإسكان: 'housing ministry',
-      التخطيط: 'planning ministry',
-    }).map(([field, english]) => [`وزارة ${field}`, `% ${english}`] as const),
-  ].map(([words, english]) => [gazetteerKey(words as string), english as string]),
-);
 
 const CONSONANT: Record<string, string> = {
   ب: 'b',
@@ -196,6 +120,16 @@ function guessPart(part: string): string {
   return part.endsWith('الدين') && part.length > 6 ? `${guessLatin(part.slice(0, -5))} al-Din` : guessLatin(part);
 }
 
+/** «مطار حلب» → Aleppo airport, «حكومة إقليم كردستان» by its place; undefined when the rest is no known name. */
+function englishOfNamedAfter(name: string, type: EntityType, gazetteer: Gazetteer): string | undefined {
+  const [head = '', ...rest] = gazetteerKey(name).split(' ');
+  const pattern = NAMED_AFTER.get(head);
+  if (!pattern || rest.length === 0) return undefined;
+  const other = rest.join(' ');
+  const known = gazetteer.lookup(other, pattern === '%' ? type : 'place');
+  return known && pattern.replace('%', known.english);
+}
+
 export interface EnglishName {
   text: string;
   /** From a list, put together from known parts, or guessed from the letters. */
@@ -207,11 +141,11 @@ export function englishName(name: string, type: EntityType, gazetteer: Gazetteer
   if (type === 'date') return undefined;
   const entry = gazetteer.lookup(name, type);
   if (entry) return { text: entry.english, source: 'list' };
-  if (type === 'organisation') {
-    const body = englishOfStateBody(name, gazetteer);
-    return body === undefined ? undefined : { text: body, source: 'parts' };
+  if (type !== 'person') {
+    const ofState = type === 'organisation' ? englishOfStateBody(name, gazetteer) : undefined;
+    const text = ofState ?? englishOfNamedAfter(name, type, gazetteer);
+    return text === undefined ? undefined : { text, source: 'parts' };
   }
-  if (type !== 'person') return undefined;
   const parts = partsOf(name);
   const english = parts.map((part) => englishOfPart(part, gazetteer));
   const text = english.map((part, at) => part ?? guessPart(parts[at] as string)).join(' ');
