@@ -18,7 +18,7 @@ const LISTED_NAMES: [string, (typeof TAGGED_TYPES)[number]][] = [
 ];
 
 function describer(): Describer {
-  const known = ['مكافحة', 'شؤون'].map((word) => hashText(toSkeleton(word)));
+  const known = ['مكافحة', 'شؤون', 'منظمة'].map((word) => hashText(toSkeleton(word)));
   const words = new WordTable(Uint32Array.from([...PLACES, ...known]).sort());
   for (const hash of PLACES.slice(0, 4)) words.parts[words.find(hash)] = NAME_PART.place;
   for (const hash of known) words.frequency[words.find(hash)] = 9;
@@ -69,6 +69,8 @@ describe('partPlacePairs', () => {
 describe('cutListedBodies', () => {
   it.each([
     ['what follows belongs to a treaty', 'منظمة التعاون الإسلامي لمكافحة الإرهاب', ['منظمة التعاون الإسلامي']],
+    ['its secretariat', 'الأمانة العامة لمنظمة التعاون الإسلامي', ['لمنظمة التعاون الإسلامي']],
+    ['a secretariat without its body', 'الأمانة العامة الجديدة', ['الأمانة العامة الجديدة']],
     ['the name alone', 'منظمة التعاون الإسلامي', ['منظمة التعاون الإسلامي']],
     ['no preposition', 'منظمة التعاون الإسلامي الجديدة', ['منظمة التعاون الإسلامي الجديدة']],
     ['two words may begin many names', 'الأمم المتحدة لشؤون اللاجئين', ['الأمم المتحدة لشؤون اللاجئين']],
