@@ -35,9 +35,9 @@ export class LazyView implements LampDrawing {
     return model && this.load().then((view) => view.card(model, status, actions));
   };
 
-  bars: LampDrawing['bars'] = (bars, dark, folded, actions) => {
-    if (this.view) return this.view.bars(bars, dark, folded, actions);
-    return bars.length > 0 ? this.load().then((view) => view.bars(bars, dark, folded, actions)) : undefined;
+  bars: LampDrawing['bars'] = (bars, dark, actions) => {
+    if (this.view) return this.view.bars(bars, dark, actions);
+    return bars.length > 0 ? this.load().then((view) => view.bars(bars, dark, actions)) : undefined;
   };
 
   problem: LampDrawing['problem'] = (kind) => this.view?.problem(kind) ?? '';

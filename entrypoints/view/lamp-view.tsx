@@ -59,11 +59,11 @@ export class LampView implements LampDrawing {
     render(view ? this.wrap(view, theme) : null, this.host.card);
   };
 
-  bars = (bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void => {
+  bars = (bars: readonly RepeatBar[], dark: boolean, actions: BarActions): void => {
     if (!this.host) return;
     const view = (
       <section aria-label={this.translator('app.name')}>
-        <RepeatBars bars={bars} folded={folded} actions={actions} />
+        <RepeatBars bars={bars} actions={actions} />
       </section>
     );
     // Bars stand on the page's own paper, whatever theme the reader has chosen for the card.

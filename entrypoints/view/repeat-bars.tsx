@@ -10,12 +10,11 @@ const NOTE_ROOM = 150;
 
 interface Props {
   bars: readonly PlacedBar[];
-  folded: boolean;
   actions: BarActions;
 }
 
 /** The bars of a page's repeats, each at its place. */
-export function RepeatBars({ bars, folded, actions }: Props) {
+export function RepeatBars({ bars, actions }: Props) {
   const t = useTranslator();
   return (
     <>
@@ -25,11 +24,11 @@ export function RepeatBars({ bars, folded, actions }: Props) {
           box={{ x: bar.x - HALF_BOX, y: bar.y, height: bar.height }}
           side={bar.edge}
           kind={bar.side === 'original' ? 'original' : bar.kind === 'exact' ? 'copy' : 'near'}
-          note={folded && bar.side === 'copy' ? foldedNote(t, bar) : noteOf(t, bar)}
+          note={bar.isFolded ? foldedNote(t, bar) : noteOf(t, bar)}
           narrow={bar.room < NOTE_ROOM}
-          folded={folded}
+          folded={bar.isFolded}
           onGo={() => actions.jump(bar)}
-          {...(bar.side === 'copy' && { onFold: actions.fold })}
+          {...(isFoldable(bar) && { onFold: (folded: boolean) => actions.fold(bar, folded) })}
           {...(bar.side === 'copy' && bar.kind !== 'exact' && { onCompare: () => actions.compare(bar) })}
         />
       ))}
@@ -44,6 +43,11 @@ export function noteOf(t: Translator, { side, kind, own, other, changes, holds }
   if (kind === 'near' && single) return nearLabel(t, other[0], changes);
   if (kind === 'contains' && single) return t(holds ? 'repeat.holds' : 'repeat.within', { paragraph: other[0] });
   return copyLabel(t, other);
+}
+
+/** A near copy is folded from its comparison, where the reader has seen what is new in it, and unfolded from its bar. */
+function isFoldable({ side, kind, isFolded }: PlacedBar): boolean {
+  return side === 'copy' && (kind === 'exact' || isFolded);
 }
 
 function foldedNote(t: Translator, { own: [from, to] }: PlacedBar): string {

@@ -113,7 +113,9 @@ export class TermMatcher {
       before = path[i + 1]?.word?.attribute ? this.withPossessive(beginning, word) : beginning;
     }
     const { term, own, word } = path[path.length - 1] as TrieNode;
-    if (!term || !word || (path.length === 1 && !isReadAsTerm(line, first, word, this.keys))) return undefined;
+    if (!term || !word) return undefined;
+    // What readers have added they want to see wherever it stands, also as an attribute or in another reading.
+    if (path.length === 1 && !own && !isReadAsTerm(line, first, word, this.keys)) return undefined;
     const literal = path.filter((one, i) => sharesLetters(line.keys[first + i] as PageWord, one)).length;
     return { first, last, start, end: (line.words[last] as Token).end, term, own, literal };
   }

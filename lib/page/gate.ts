@@ -3,11 +3,11 @@
  * of characters; it samples text nodes and counts by plain ranges. The reader decides the language properly.
  */
 
-const MOST_NODES = 1_500;
-const ENOUGH_LETTERS = 3_000;
+const MOST_NODES = 800;
+const ENOUGH_LETTERS = 1_500;
 /** A page passes when this share of the sampled letters is of the Arabic script, or this many letters are. */
 const ARABIC_SHARE = 0.12;
-const ARABIC_LETTERS = 600;
+const ARABIC_LETTERS = 300;
 
 /** Letters read of one text node. */
 const SAMPLE = 400;

@@ -171,7 +171,7 @@ export class Lamp {
   }
 
   private async afterReading(): Promise<void> {
-    if (this.repeats.isFolded) await this.restyle();
+    if (this.repeats.hasFolds) await this.restyle();
     void this.repeats.draw(this.settings.repeats);
     const terms = new Set(this.marks.found().flatMap((one) => one.terms.map((term) => term.termId)));
     await this.calls.counts({ repeats: this.reading.repeats.groups.length, terms: terms.size });

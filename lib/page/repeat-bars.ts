@@ -18,6 +18,8 @@ export interface RepeatBar {
   changes: number;
   /** For a single `contains`: whether this paragraph holds the other, or is held by it. */
   holds: boolean;
+  /** Whether this copy is folded to one line. */
+  isFolded: boolean;
   /** Place of the bar: its inner edge, top and height. */
   x: number;
   y: number;
@@ -116,6 +118,7 @@ export function* placeBars(
         other: ordinals(repeat[side === 'copy' ? 'original' : 'copy']),
         changes: single && a && b ? compareParagraphs(a.block.text, b.block.text).length : 0,
         holds: (b?.block.text.length ?? 0) > (a?.block.text.length ?? 0),
+        isFolded: false,
         ...place,
         view: repeat,
       });

@@ -6,18 +6,18 @@ import type { PageText } from './page-text';
 import { PaperFinder } from './paper';
 import { placeBars, type RepeatBar, stretch } from './repeat-bars';
 import { compareCard } from './repeat-card';
-import { viewRepeats } from './repeat-view';
+import { type RepeatView, viewRepeats } from './repeat-view';
 import { inSlices } from './schedule';
 
 export interface BarActions {
   jump(bar: RepeatBar): void;
-  fold(folded: boolean): void;
+  fold(bar: RepeatBar, folded: boolean): void;
   compare(bar: RepeatBar): void;
 }
 
 /** How bars are drawn; given from outside, since this folder knows no components. */
 export interface BarDrawing {
-  bars(bars: readonly RepeatBar[], dark: boolean, folded: boolean, actions: BarActions): void | Promise<void>;
+  bars(bars: readonly RepeatBar[], dark: boolean, actions: BarActions): void | Promise<void>;
   barAnnouncement(bar: RepeatBar): string | Promise<string>;
 }
 
@@ -47,6 +47,8 @@ function isNear(view: Window, { y, height }: RepeatBar): boolean {
 /** Repeats as the reader meets them in the page: bars, folding, comparison, walking from copy to copy. */
 export class RepeatLayer {
   isFolded = false;
+  /** Ids of the first paragraphs of near copies that are folded. */
+  private readonly foldedNear = new Set<number>();
   private folded = new Set<Element>();
   private bars: RepeatBar[] = [];
   private measuring: AbortController | undefined;
@@ -60,10 +62,17 @@ export class RepeatLayer {
     return this.folded.has(element);
   }
 
+  /** A near copy may hold a newer figure: it is folded by itself when the reader says so, never with all the others. */
+  private isViewFolded({ kind, copy: [from] }: RepeatView): boolean {
+    return kind === 'exact' ? this.isFolded : this.foldedNear.has(from);
+  }
+
   /** The style sheet of the folds as they should be now. */
   css(): string {
     const { text } = this.page;
-    const copies = this.isFolded ? viewRepeats(this.page.repeats()).map((one) => stretch(text, one.copy)) : [];
+    const copies = viewRepeats(this.page.repeats())
+      .filter((one) => this.isViewFolded(one))
+      .map(({ copy }) => stretch(text, copy));
     const fold = foldCss(text, copies);
     this.folded = fold.folded;
     return fold.css;
@@ -79,8 +88,8 @@ export class RepeatLayer {
     const bars = shown ? await inSlices(work, AbortSignal.any([measuring.signal, signal])).catch(() => undefined) : [];
     // A later drawing has begun, or the lamp is out.
     if (!bars || measuring.signal.aborted) return;
-    this.bars = bars;
-    this.current = bars.find((bar) => bar.key === this.current?.key);
+    this.bars = bars.map((bar) => ({ ...bar, isFolded: bar.side === 'copy' && this.isViewFolded(bar.view) }));
+    this.current = this.bars.find((bar) => bar.key === this.current?.key);
     this.show();
   }
 
@@ -94,19 +103,31 @@ export class RepeatLayer {
     const [first] = this.bars;
     const near = this.bars.length <= FEW_BARS ? this.bars : this.bars.filter((bar) => isNear(view, bar));
     const dark = first !== undefined && new PaperFinder(view).paperOf(first.paper) === 'dark';
-    const drawn = drawing.bars(near, dark, this.isFolded, {
+    const drawn = drawing.bars(near, dark, {
       jump: (bar) => this.page.jump(bar.other[0]),
-      fold: (folded) => void this.fold(folded),
+      fold: (bar, folded) => void this.foldBar(bar.view, folded),
       compare: (bar) => this.compare(bar),
     });
     if (first) void Promise.resolve(drawn).then(() => host.attach());
   }
 
-  /** Folds or unfolds the later copies. The bars follow the text. */
+  /** True while anything is folded: the style sheet must follow the page's changes. */
+  get hasFolds(): boolean {
+    return this.isFolded || this.foldedNear.size > 0;
+  }
+
+  /** Folds or unfolds the later exact copies. The bars follow the text. */
   async fold(folded: boolean): Promise<void> {
     this.isFolded = folded;
     await this.page.restyle();
     await this.draw(true);
+  }
+
+  private foldBar(view: RepeatView, folded: boolean): Promise<void> {
+    if (view.kind === 'exact') return this.fold(folded);
+    if (folded) this.foldedNear.add(view.copy[0]);
+    else this.foldedNear.delete(view.copy[0]);
+    return this.fold(this.isFolded);
   }
 
   /** Goes from copy to copy down the page or up, round at the ends; a screen reader hears what it is a copy of. */
@@ -129,11 +150,11 @@ export class RepeatLayer {
     const [original, copy] = [text.byId(bar.view.original[0]), text.byId(bar.view.copy[0])];
     if (!original || !copy) return;
     const place = { paragraph: copy, start: 0, end: 1 };
-    card.show(compareCard(original, copy, bar.view, this.isFolded), place, {
+    card.show(compareCard(original, copy, bar.view, this.isViewFolded(bar.view)), place, {
       onGoTo: (paragraph) => this.page.jump(paragraph),
       onFold: (folded) => {
         card.close();
-        void this.fold(folded);
+        void this.foldBar(bar.view, folded);
       },
     });
   }
