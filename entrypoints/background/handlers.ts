@@ -55,8 +55,14 @@ export function backgroundHandlers(): BackgroundHandlers {
       if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, counts);
       return null;
     },
-    'word/explain': async ({ sentence, start, end }) => (await loaded()).engine.explain(sentence, start, end),
-    describe: async ({ terms, entities }) => (await loaded()).engine.describe(terms, entities),
+    'word/explain': async ({ sentence, start, end }) => {
+      const [{ engine }, { romanisation }] = await Promise.all([loaded(), readSettings()]);
+      return engine.explain(sentence, start, end, romanisation);
+    },
+    describe: async ({ terms, entities }) => {
+      const [{ engine }, { romanisation }] = await Promise.all([loaded(), readSettings()]);
+      return engine.describe(terms, entities, romanisation);
+    },
     about: async () => aboutAssets((await loaded()).engine, extensionVersion()),
     'terms/changed': async () => {
       (await loaded()).engine.setReaderTerms(await readReaderTerms());

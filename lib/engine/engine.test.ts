@@ -113,6 +113,12 @@ describe('descriptions', () => {
     expect(entities[0]).toMatchObject({ english: 'Paris', name: 'باريس' });
   });
 
+  it('romanise by the scheme that the reader chose', () => {
+    const romanised = (scheme: 'ala-lc' | 'plain') =>
+      engine.describe([], [{ name: 'الشارقة', type: 'place' }], scheme).entities[0]?.romanised;
+    expect([romanised('ala-lc'), romanised('plain')]).toEqual(['al-Shāriqah', 'ash-Shariqah']);
+  });
+
   it('of dates claim nothing', () => {
     const { entities } = engine.describe([], [{ name: 'أمس', type: 'date' }]);
     expect(entities[0]).toEqual({ name: 'أمس', type: 'date', fine: '', english: '', romanised: '' });

@@ -1,4 +1,4 @@
-import type { Paragraph } from '@/lib/arabic';
+import type { Paragraph, RomanisationScheme } from '@/lib/arabic';
 import {
   type Entity,
   type EntityModel,
@@ -66,15 +66,15 @@ export class Engine {
   readonly isName = (word: string): boolean => mayBeName(this.lexicon, this.gazetteer, word);
 
   /** The word at [start, end) of a sentence, in its context. */
-  explain(sentence: string, start: number, end: number): WordExplanation {
-    return explainWord(this.lexicon, sentence, start, end);
+  explain(sentence: string, start: number, end: number, scheme?: RomanisationScheme): WordExplanation {
+    return explainWord(this.lexicon, sentence, [start, end], scheme);
   }
 
   /** Meanings and facts; ids that are not known are left out. */
-  describe(termIds: readonly string[], entities: readonly EntityQuery[]): Descriptions {
+  describe(termIds: readonly string[], entities: readonly EntityQuery[], scheme?: RomanisationScheme): Descriptions {
     return {
       terms: termIds.map((id) => this.termsById.get(id)).filter((term) => term !== undefined),
-      entities: entities.map((query) => describeEntity(query, this.gazetteer, this.lexicon)),
+      entities: entities.map((query) => describeEntity(query, this.gazetteer, this.lexicon, scheme)),
     };
   }
 }

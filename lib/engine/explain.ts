@@ -1,4 +1,4 @@
-import { romanise, tokenise } from '@/lib/arabic';
+import { type RomanisationScheme, romanise, tokenise } from '@/lib/arabic';
 import type { Analysis, Features, LemmaFacts, Lexicon } from '@/lib/lexicon';
 import type { WordExplanation, WordReading, WordSegment } from '@/lib/messages/protocol';
 
@@ -11,7 +11,12 @@ const FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'QI'
 const RAREST_RELATIVE = 5;
 
 /** Explains the word at [start, end) of a sentence, best reading for this context first. */
-export function explainWord(lexicon: Lexicon, sentence: string, start: number, end: number): WordExplanation {
+export function explainWord(
+  lexicon: Lexicon,
+  sentence: string,
+  [start, end]: readonly [number, number],
+  scheme?: RomanisationScheme,
+): WordExplanation {
   const tokens = tokenise(sentence).slice(0, MOST_WORDS);
   const words = tokens.map((token) => sentence.slice(token.start, token.end));
   const at = tokens.findIndex((token) => token.start <= start && start < token.end);
@@ -21,20 +26,20 @@ export function explainWord(lexicon: Lexicon, sentence: string, start: number, e
   return {
     surface,
     known: analyses.some((analysis) => lexicon.lemma(analysis.lexemeId) !== undefined),
-    readings: analyses.slice(0, MOST_READINGS).map((analysis) => toReading(lexicon, analysis)),
+    readings: analyses.slice(0, MOST_READINGS).map((analysis) => toReading(lexicon, analysis, scheme)),
     forgiven: analyses[0]?.forgiven ?? [],
     readingLine: words.map((text, i) => ({ text, vowelled: analysed[i]?.[0]?.vowelled ?? text })),
   };
 }
 
-function toReading(lexicon: Lexicon, analysis: Analysis): WordReading {
+function toReading(lexicon: Lexicon, analysis: Analysis, scheme: RomanisationScheme | undefined): WordReading {
   const facts = lexicon.lemma(analysis.lexemeId);
   return {
     segments: analysis.segments.map(toSegment),
     lemma: analysis.lemma,
     lemmaGloss: facts?.gloss ?? analysis.gloss,
     vowelled: analysis.vowelled,
-    romanised: romanise(analysis.lemma, { capitals: analysis.pos === 'proper-noun' }),
+    romanised: romanise(analysis.lemma, { capitals: analysis.pos === 'proper-noun', ...(scheme && { scheme }) }),
     root: analysis.root,
     pos: analysis.pos,
     gloss: glossOf(analysis),

@@ -6,11 +6,10 @@ import { rectsOf, type WordPlace } from './hit-test';
 import { bringIntoView } from './jump';
 import { copyOf, type Keepsake, keepsakeOf, sentenceAround } from './keepsake';
 import type { LampHost } from './lamp-host';
-import { type Mark, type Marks, staticRange } from './marks';
-import { type Mention, mentionStrip, mentionsOfEntity, mentionsOfTerm } from './mentions';
+import type { Mark, Marks } from './marks';
+import { litRanges, type Mention, mentionStrip, mentionsOfEntity, mentionsOfTerm } from './mentions';
 import type { PageText } from './page-text';
 import { PaperFinder } from './paper';
-import { rangeAt } from './paragraphs';
 import type { Target } from './pointer';
 import { canSpeak, speak } from './speech';
 
@@ -18,6 +17,7 @@ export interface CardCalls {
   explain(sentence: string, start: number, end: number): Promise<WordExplanation>;
   describe(terms: string[], entities: EntityQuery[]): Promise<Descriptions>;
   save(keepsake: Keepsake): Promise<void>;
+  unsave(headword: string): Promise<void>;
   isSaved(headword: string): Promise<boolean>;
   setState(keepsake: Keepsake, state: WordState): Promise<void>;
   stateOf(headword: string): Promise<WordState>;
@@ -97,7 +97,7 @@ export class CardController {
   /** Lights a place for a moment, and stays: the eye needs time to find it. */
   flash(mention: Mention): void {
     clearTimeout(this.flashing);
-    this.page.highlights.light('flash', this.lit([mention]));
+    this.page.highlights.light('flash', litRanges(this.page.view, [mention]));
     this.flashing = setTimeout(() => this.page.highlights.light('flash', []), FLASH);
   }
 
@@ -196,8 +196,8 @@ export class CardController {
     this.page.host.theme = new PaperFinder(this.page.view).paperOf(place.paragraph.block.anchor);
     const drawn = this.draw(model, this.status, this.actions());
     const others = this.mentions.filter((one) => one.paragraph !== place.paragraph || one.start !== place.start);
-    this.page.highlights.light('active', this.lit([place]));
-    this.page.highlights.light('echo', this.lit(others));
+    this.page.highlights.light('active', litRanges(this.page.view, [place]));
+    this.page.highlights.light('echo', litRanges(this.page.view, others));
     if (!drawn) {
       this.position();
       return;
@@ -217,16 +217,6 @@ export class CardController {
     this.page.host.showCard(box, direction === 'ltr' ? 'ltr' : 'rtl');
   }
 
-  private lit(mentions: readonly Mention[]) {
-    const papers = new PaperFinder(this.page.view);
-    return mentions.flatMap(({ paragraph, start, end }) => {
-      const place = rangeAt(paragraph.block, start, end);
-      if (!place) return [];
-      const range = staticRange(this.page.view, place.startNode, place.startOffset, place.endNode, place.endOffset);
-      return [{ range, paper: papers.paperOf(paragraph.block.anchor) }];
-    });
-  }
-
   private change(change: Partial<CardStatus>): void {
     this.status = { ...this.status, ...change };
     if (this.model) void this.draw(this.model, this.status, this.actions());
@@ -238,7 +228,11 @@ export class CardController {
     if (model?.kind === 'repeat') return { ...actions, ...this.given };
     if (!model) return actions;
     const keepsake = keepsakeOf(model, this.place);
-    actions.onSave = () => void this.attempt(this.calls.save(keepsake), { saved: true }, this.problem('save'));
+    actions.onSave = () => {
+      const { saved } = this.status;
+      const work = saved ? this.calls.unsave(keepsake.headword) : this.calls.save(keepsake);
+      void this.attempt(work, { saved: !saved }, this.problem('save'));
+    };
     actions.onCopy = () => void this.attempt(this.copy(), { copied: true }, this.problem('copy'));
     if (this.status.voice) actions.onListen = () => void this.listen(keepsake.headword);
     if (model.kind === 'term') actions.onRelated = (id) => void this.related(id);

@@ -1,6 +1,8 @@
 import type { Mentions } from './card-models';
-import type { Marks } from './marks';
+import { type Marks, staticRange } from './marks';
 import type { PageParagraph, PageText } from './page-text';
+import { type Paper, PaperFinder } from './paper';
+import { rangeAt } from './paragraphs';
 
 /** One place where the thing on a card stands. */
 export interface Mention {
@@ -40,4 +42,18 @@ export function mentionStrip(text: PageText, mentions: readonly Mention[], index
     index,
     paragraph: mentions[index]?.paragraph.ordinal ?? 0,
   };
+}
+
+/** What to light for these mentions: their ranges, each with the paper that it stands on. */
+export function litRanges(
+  view: Window & typeof globalThis,
+  mentions: readonly Mention[],
+): { range: StaticRange; paper: Paper }[] {
+  const papers = new PaperFinder(view);
+  return mentions.flatMap(({ paragraph, start, end }) => {
+    const place = rangeAt(paragraph.block, start, end);
+    if (!place) return [];
+    const range = staticRange(view, place.startNode, place.startOffset, place.endNode, place.endOffset);
+    return [{ range, paper: papers.paperOf(paragraph.block.anchor) }];
+  });
 }
