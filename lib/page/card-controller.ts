@@ -7,7 +7,7 @@ import { bringIntoView } from './jump';
 import { copyOf, type Keepsake, keepsakeOf, sentenceAround } from './keepsake';
 import type { LampHost } from './lamp-host';
 import type { Mark, Marks } from './marks';
-import { litRanges, type Mention, mentionStrip, mentionsOfEntity, mentionsOfTerm } from './mentions';
+import { litRanges, type Mention, mentionOf, mentionStrip, mentionsOfEntity, mentionsOfTerm, textOf } from './mentions';
 import type { PageText } from './page-text';
 import { PaperFinder } from './paper';
 import type { Target } from './pointer';
@@ -58,8 +58,9 @@ export class CardController {
     private readonly problem: (kind: 'save' | 'copy' | 'failed') => string,
   ) {}
 
+  /** False, too, after the page took the card away. */
   get isOpen(): boolean {
-    return this.model !== undefined;
+    return this.model !== undefined && !this.page.host.isCardLost;
   }
 
   /** Opens the card of a mark or word. By keyboard the card takes the focus and gives it back when it closes. */
@@ -106,6 +107,7 @@ export class CardController {
   }
 
   private begin(place: Mention, focus: boolean): number {
+    if (!this.isOpen) this.close();
     if (focus && !this.formerFocus) {
       const { activeElement } = this.page.view.document;
       this.formerFocus = activeElement instanceof HTMLElement ? activeElement : undefined;
@@ -207,14 +209,19 @@ export class CardController {
     if (this.model === model) this.position();
   }
 
-  /** Puts the card where its mark is now. */
+  /** Puts the card where its mark is now. One that the page took away is not put back: that would never end. */
   position(): void {
     if (!this.model || !this.place) return;
+    if (this.page.host.isCardLost) {
+      this.close();
+      return;
+    }
     const rects = rectsOf(this.place.paragraph, this.place.start, this.place.end);
     const box = rects[rects.length - 1];
     if (!box) return;
-    const direction = this.page.view.getComputedStyle(this.place.paragraph.block.anchor).direction;
-    this.page.host.showCard(box, direction === 'ltr' ? 'ltr' : 'rtl');
+    const { anchor } = this.place.paragraph.block;
+    const { direction } = this.page.view.getComputedStyle(anchor);
+    this.page.host.showCard(box, direction === 'ltr' ? 'ltr' : 'rtl', anchor);
   }
 
   private change(change: Partial<CardStatus>): void {
@@ -284,12 +291,4 @@ export class CardController {
     await this.present({ ...model, surface: textOf(next), mentions: { ...this.strip(next), index } });
     this.flash(next);
   }
-}
-
-function mentionOf({ paragraph, start, end }: Mark): Mention {
-  return { paragraph, start, end };
-}
-
-function textOf({ paragraph, start, end }: Mention): string {
-  return paragraph.block.text.slice(start, end);
 }

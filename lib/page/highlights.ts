@@ -27,6 +27,7 @@ export class Highlights {
 
   /** Lights up these ranges and no others under that name. */
   light(name: LightName, lit: readonly { range: AbstractRange; paper: Paper }[]): void {
+    this.restore();
     for (const paper of ['light', 'dark'] as const) {
       const key = highlightName(name, paper);
       const ranges = lit.filter((one) => one.paper === paper);
@@ -35,6 +36,12 @@ export class Highlights {
       set.clear();
       for (const { range } of ranges) set.add(range);
     }
+  }
+
+  /** Registers our sets again where the page has emptied the registry, as scripts that search in pages do. */
+  restore(): void {
+    const { highlights } = this.view.CSS;
+    for (const [name, set] of this.sets) if (!highlights.has(name)) highlights.set(name, set);
   }
 
   /** Takes everything of ours out of the registry. */

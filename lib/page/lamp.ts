@@ -112,9 +112,11 @@ export class Lamp {
     const move = throttle(() => this.moved(), 100, signal);
     this.view.addEventListener('resize', move, { passive: true, signal });
     const scrolled = throttle(() => this.repeats.scrolled(), 200, signal);
-    const follow = () => {
-      if (this.card.isOpen) this.card.position();
+    const follow = ({ target }: Event) => {
+      this.card.position();
       scrolled();
+      // Bars stand in the document: what scrolls inside it leaves them behind.
+      if (target instanceof Element && this.repeats.isWithin(target)) move();
     };
     this.view.addEventListener('scroll', follow, {
       passive: true,
@@ -151,6 +153,7 @@ export class Lamp {
     const reading = this.busy
       .then(() => this.reading.read())
       .then(async (hasChanged) => {
+        this.highlights.restore();
         if (hasChanged) await this.afterReading();
         return hasChanged;
       })

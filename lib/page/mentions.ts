@@ -1,5 +1,5 @@
 import type { Mentions } from './card-models';
-import { type Marks, staticRange } from './marks';
+import { type Mark, type Marks, staticRange } from './marks';
 import type { PageParagraph, PageText } from './page-text';
 import { type Paper, PaperFinder } from './paper';
 import { rangeAt } from './paragraphs';
@@ -9,6 +9,16 @@ export interface Mention {
   paragraph: PageParagraph;
   start: number;
   end: number;
+}
+
+/** The place of a mark. */
+export function mentionOf({ paragraph, start, end }: Mark): Mention {
+  return { paragraph, start, end };
+}
+
+/** What stands at a place of the page. */
+export function textOf({ paragraph, start, end }: Mention): string {
+  return paragraph.block.text.slice(start, end);
 }
 
 /** Every mention of an entity (by its key) on the page, in order. */

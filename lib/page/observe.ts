@@ -1,3 +1,5 @@
+import { HOST_NAME } from './lamp-host';
+
 /** Time from the first change of a burst to the next look at the page (ms). */
 const SETTLE = 400;
 /** Pages with clocks and tickers change all the time and say nothing new: then looks become rarer, up to this. */
@@ -53,7 +55,9 @@ export function observePage(
 function isOfText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
   return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => (node.textContent ?? '').trim() !== '' || (node instanceof Element && mayHoldShadow(node)),
+    (node) =>
+      (node.textContent ?? '').trim() !== '' ||
+      (node instanceof Element && node.localName !== HOST_NAME && mayHoldShadow(node)),
   );
 }
 

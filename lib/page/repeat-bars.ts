@@ -3,6 +3,7 @@ import { compareParagraphs } from '@/lib/repeats';
 import { rectsOf } from './hit-test';
 import type { PageParagraph, PageText } from './page-text';
 import { type RepeatView, viewRepeats } from './repeat-view';
+import { clipOf, type Edges } from './scroller';
 
 /** One bar at the start edge of a stretch of paragraphs, in document coordinates (px). */
 export interface RepeatBar {
@@ -35,13 +36,6 @@ export interface RepeatBar {
 const DISTANCE = 18;
 const BAR_SPACE = 8;
 
-interface Edges {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /** The box of a stretch of paragraphs, by its lines of text; of a folded one, by the line that is left. */
 function edgesOf(paragraphs: readonly PageParagraph[], isFolded: (element: Element) => boolean): Edges | undefined {
   let edges: Edges | undefined;
@@ -70,13 +64,17 @@ function measure(view: Window, paragraphs: readonly PageParagraph[], isFolded: (
   const edges = edgesOf(paragraphs, isFolded);
   const first = paragraphs[0];
   if (!edges || !first) return undefined;
+  // In a scroller of the page only what is seen has a bar: it would stand on something else.
+  const clip = clipOf(view, first.block.anchor);
+  const [top, bottom] = [Math.max(edges.top, clip.top), Math.min(edges.bottom, clip.bottom)];
+  if (bottom <= top) return undefined;
   const rtl = view.getComputedStyle(first.block.anchor).direction === 'rtl';
   const room = rtl ? view.document.documentElement.clientWidth - edges.right : edges.left;
   const distance = Math.min(DISTANCE, Math.max(BAR_SPACE, room / 2));
   return {
     x: view.scrollX + (rtl ? edges.right + distance : edges.left - distance),
-    y: view.scrollY + edges.top,
-    height: edges.bottom - edges.top,
+    y: view.scrollY + top,
+    height: bottom - top,
     edge: rtl ? ('right' as const) : ('left' as const),
     room: room - distance,
     paper: first.block.anchor,

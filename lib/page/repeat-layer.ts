@@ -93,6 +93,12 @@ export class RepeatLayer {
     this.show();
   }
 
+  /** Whether copies stand in an element. */
+  isWithin(element: Element): boolean {
+    const holds = (id: number) => element.contains(this.page.text.byId(id)?.block.anchor ?? null);
+    return this.page.repeats().pairs.some(({ first, second }) => holds(first) || holds(second));
+  }
+
   /** Other bars may be near the window now. */
   scrolled(): void {
     if (this.bars.length > FEW_BARS) this.show();
@@ -108,7 +114,7 @@ export class RepeatLayer {
       fold: (bar, folded) => void this.foldBar(bar.view, folded),
       compare: (bar) => this.compare(bar),
     });
-    if (first) void Promise.resolve(drawn).then(() => host.attach());
+    if (first) void Promise.resolve(drawn).then(() => host.showBars());
   }
 
   /** True while anything is folded: the style sheet must follow the page's changes. */

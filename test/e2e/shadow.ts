@@ -47,6 +47,12 @@ export interface Found {
   text: string;
   attribute(name: string): string | undefined;
   click(): Promise<void>;
+  /** Its box in the window. */
+  box(): Promise<{ x: number; y: number; width: number; height: number }>;
+  /** Computed styles of it and of all elements inside, without those that tell of its place: one text an element. */
+  styles(): Promise<string[]>;
+  /** Whether it is what the mouse meets in its middle: shown, not inert, not under something else. */
+  isOnTop(): Promise<boolean>;
 }
 
 /** The first element in our closed shadow root with this attribute and value, or undefined. */
@@ -58,7 +64,45 @@ export async function findInLamp(page: Page, name: string, value: string | RegEx
     text: textOf(node),
     attribute: (wanted) => attribute(node, wanted),
     click: () => clickOn(page, node),
+    box: () => callOn(page, node, boxOf),
+    styles: () => callOn(page, node, stylesOf),
+    isOnTop: () => callOn(page, node, isMet),
   };
+}
+
+/** Runs a function in the page with an element as its argument. */
+async function callOn<T>(page: Page, { backendNodeId }: DomNode, run: (element: Element) => T): Promise<T> {
+  const session = await sessionOf(page);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${run})(this); }`,
+    ...(object.objectId && { objectId: object.objectId }),
+    returnByValue: true,
+  });
+  return result.value as T;
+}
+
+function boxOf(element: Element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+function isMet(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  const met = root.elementFromPoint(x + width / 2, y + height / 2);
+  return met !== null && (met === element || element.contains(met));
+}
+
+function stylesOf(element: Element): string[] {
+  const OF_PLACE = /^(top|left|right|bottom|inset.*|--.*|perspective-origin|transform-origin)$/;
+  return [element, ...element.querySelectorAll('*')].map((one) => {
+    const style = getComputedStyle(one);
+    const pairs = [...style]
+      .filter((name) => !OF_PLACE.test(name))
+      .map((name) => `${name}:${style.getPropertyValue(name)}`);
+    return `${one.localName}.${one.getAttribute('class')} ${pairs.join(';')}`;
+  });
 }
 
 function matches(value: string | undefined, wanted: string | RegExp): boolean {
