@@ -1,5 +1,6 @@
 import type { Paragraph } from '@/lib/arabic';
 import { canonicalName } from './canonical-name';
+import { confidenceOf } from './confidence';
 import { coreferenceKeys, type Mention } from './coreference';
 import { findDates } from './dates';
 import type { Gazetteer } from './gazetteer';
@@ -72,7 +73,7 @@ export class EntityRecogniser {
       const canonical = this.canonical(line.text.slice(span.start, span.end), type);
       const before = line.text.slice(Math.max(0, span.start - TITLE_REACH), span.start);
       const fine = this.gazetteer?.fineClass(canonical, type, before) ?? type;
-      const { probability: confidence } = name;
+      const confidence = confidenceOf(name.probability);
       found.push({ paragraphId: paragraph.id, ...span, type, fine, name: canonical, confidence });
     }
     return found;
