@@ -1,5 +1,5 @@
 import { callBackground, servePage } from '@/lib/messages';
-import { Lamp, type LampCalls } from '@/lib/page';
+import { emptyReport, Lamp, type LampCalls } from '@/lib/page';
 import { whileInstalled } from '@/lib/runtime/environment';
 import { isSiteOn, readSettings, type Settings, watchSettings } from '@/lib/storage';
 import { LazyView } from './lazy-view';
@@ -68,20 +68,6 @@ export async function readFromNow(): Promise<void> {
   await follow(await readSettings());
 }
 
-function offReport(settings: Settings) {
-  return {
-    state: settings.everywhere ? ('site-off' as const) : ('everywhere-off' as const),
-    host: location.hostname,
-    title: document.title,
-    url: location.href,
-    terms: [],
-    entities: [],
-    repeats: [],
-    lookalikes: [],
-    groups: [],
-    runs: [],
-    folded: false,
-    outline: [],
-    here: 0,
-  };
+function offReport({ everywhere }: Settings) {
+  return emptyReport(everywhere ? 'site-off' : 'everywhere-off');
 }

@@ -1,5 +1,5 @@
 import { announceArabic, serveAtGate } from '@/lib/messages/gate-port';
-import type { PageReport } from '@/lib/messages/protocol';
+import { emptyReport } from './empty-report';
 import { gate } from './gate';
 
 /** Pages fill late: when there was no Arabic at first, look again after these (ms). */
@@ -37,17 +37,15 @@ export function watchAtGate(): void {
     const arabicShare = gate(document);
     if (arabicShare === 0) return;
     if (!isServing)
-      serveAtGate({ isOnDuty: () => globalThis.sirajReader !== true, recheck: look, report: siteOffReport });
+      serveAtGate({
+        isOnDuty: () => globalThis.sirajReader !== true,
+        recheck: look,
+        report: () => emptyReport('site-off'),
+      });
     isServing = true;
     void announceArabic(arabicShare);
   };
   look();
   if (!isServing) for (const delay of LATER) setTimeout(look, delay);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look);
-}
-
-function siteOffReport(): PageReport {
-  const { hostname: host, href: url } = location;
-  const nothing = { terms: [], entities: [], repeats: [], lookalikes: [], groups: [], runs: [], outline: [] };
-  return { state: 'site-off', host, url, title: document.title, ...nothing, folded: false, here: 0 };
 }
