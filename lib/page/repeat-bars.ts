@@ -1,5 +1,5 @@
 import type { RepeatKind, Repeats } from '@/lib/repeats';
-import { compareParagraphs } from '@/lib/repeats';
+import { changesBetween } from './changes';
 import { rectsOf } from './hit-test';
 import type { PageParagraph, PageText } from './page-text';
 import { type RepeatView, viewRepeats } from './repeat-view';
@@ -114,7 +114,7 @@ export function* placeBars(
         kind: repeat.kind,
         own: ordinals(repeat[side]),
         other: ordinals(repeat[side === 'copy' ? 'original' : 'copy']),
-        changes: single && a && b ? compareParagraphs(a.block.text, b.block.text).length : 0,
+        changes: single && a && b ? changesBetween(a, b).length : 0,
         holds: (b?.block.text.length ?? 0) > (a?.block.text.length ?? 0),
         isFolded: false,
         ...place,

@@ -1,5 +1,5 @@
-import { compareParagraphs } from '@/lib/repeats';
 import type { RepeatCardModel } from './card-models';
+import { changesBetween } from './changes';
 import type { PageParagraph } from './page-text';
 import type { RepeatView } from './repeat-view';
 
@@ -10,7 +10,7 @@ export function compareCard(
   view: RepeatView,
   folded: boolean,
 ): RepeatCardModel {
-  const changes = compareParagraphs(original.block.text, copy.block.text);
+  const changes = changesBetween(original, copy);
   const side = (paragraph: PageParagraph, which: 'first' | 'second') => ({
     paragraph: paragraph.ordinal,
     text: paragraph.block.text,

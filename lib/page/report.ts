@@ -1,6 +1,7 @@
 import type { Entity } from '@/lib/entities';
 import type { Occurrence, PageReport, ReportedEntity, ReportedRepeat, ReportedTerm } from '@/lib/messages';
-import { compareParagraphs, type Repeats } from '@/lib/repeats';
+import type { Repeats } from '@/lib/repeats';
+import { changesBetween } from './changes';
 import type { Marks } from './marks';
 import type { PageParagraph, PageText } from './page-text';
 import { viewRepeats } from './repeat-view';
@@ -60,8 +61,8 @@ function reportRepeats(
 ): Pick<PageReport, 'repeats' | 'lookalikes' | 'groups' | 'runs'> {
   const ordinal = (id: number) => text.byId(id)?.ordinal ?? 0;
   const pairs = repeats.pairs.map((pair): ReportedRepeat => {
-    const [a, b] = [text.byId(pair.first)?.block.text ?? '', text.byId(pair.second)?.block.text ?? ''];
-    const changes = pair.kind === 'exact' ? 0 : compareParagraphs(a, b).length;
+    const [original, copy] = [text.byId(pair.first), text.byId(pair.second)];
+    const changes = pair.kind !== 'exact' && original && copy ? changesBetween(original, copy).length : 0;
     return { ...pair, first: ordinal(pair.first), second: ordinal(pair.second), changes };
   });
   return {

@@ -1,26 +1,13 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, highlightCounts, liveWorker, test } from './fixtures';
+import { expect, highlightCounts, test } from './fixtures';
 import { marksOf } from './marks';
+import { openSurface } from './surfaces';
 
 const ARTICLE = '/cyber-security.html';
-
-/** Opens the popup as a page of its own, about the tab of `page`. */
-async function openPopup(context: BrowserContext, page: Page, extensionId: string): Promise<Page> {
-  const worker = await liveWorker(context);
-  const tab = await worker.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
-    page.url(),
-  );
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
-  return popup;
-}
 
 test('lists the page, filters and jumps', async ({ page, site, context, extensionId }) => {
   await page.goto(site + ARTICLE);
   await marksOf(page);
-  const popup = await openPopup(context, page, extensionId);
+  const popup = await openSurface(context, extensionId, 'popup', page);
   await expect(popup.getByText('phishing').first()).toBeVisible();
   await popup.getByRole('searchbox').fill('تصيد');
   await expect(popup.getByText('penetration testing')).toHaveCount(0);
@@ -38,7 +25,7 @@ test('switches the site off and on; off leaves the page byte for byte as it was'
   await page.goto(`${site}/english.html`);
   await page.goto(site + ARTICLE);
   await marksOf(page);
-  const popup = await openPopup(context, page, extensionId);
+  const popup = await openSurface(context, extensionId, 'popup', page);
   const lamp = popup.getByRole('switch').first();
   await lamp.click();
   await expect.poll(async () => highlightCounts(page)).toEqual({});
@@ -56,7 +43,7 @@ test('switches the site off and on; off leaves the page byte for byte as it was'
 
 test('says why there is nothing on a page that is not Arabic', async ({ page, site, context, extensionId }) => {
   await page.goto(`${site}/english.html`);
-  const popup = await openPopup(context, page, extensionId);
+  const popup = await openSurface(context, extensionId, 'popup', page);
   await expect(popup.getByRole('heading', { name: /not in Arabic/ })).toBeVisible();
   await popup.close();
 });
